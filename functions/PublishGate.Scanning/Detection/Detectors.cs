@@ -1,0 +1,11 @@
+namespace PublishGate.Scanning.Detection;
+
+/// <summary>Every detector.</summary>
+public static class Detectors
+{
+    public static IReadOnlyList<IDetector> All { get; } = [];
+
+    /// <summary>Every rule, by id.</summary>
+    public static IReadOnlyDictionary<string, Rule> Rules { get; } =
+        All.SelectMany(detector => detector.Rules).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+}

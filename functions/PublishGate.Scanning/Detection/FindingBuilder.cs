@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using PublishGate.Scanning.Fingerprints;
+using PublishGate.Scanning.Policies;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Detection;
+
+/// <summary>Turns detections into findings: one for each value, with all its places, masked and fingerprinted.</summary>
+internal sealed class FindingBuilder(Policy policy, Fingerprinter fingerprinter, ScanLimits limits)
+{
+    private const int MaximumPlaces = 20;
+
+    public RevealedReport Build(Report report, IReadOnlyList<Detected> detections)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var values = ImmutableArray.CreateBuilder<string>();
+        var gaps = report.Gaps;
+        foreach (var same in detections.GroupBy(detection => (detection.Rule.Id, detection.Canonical)))
+        {
+            if (ToFinding([.. same]) is not { } built)
+            {
+                continue;
+            }
+
+            if (findings.Count >= limits.Findings)
+            {
+                gaps = gaps.Add(Gap.LimitReached("whole file", $"more than {limits.Findings} findings"));
+                break;
+            }
+
+            findings.Add(built.Finding);
+            values.Add(built.Value);
+        }
+
+        return new RevealedReport(report with { Findings = findings.ToImmutable(), Gaps = gaps }, values.ToImmutable());
+    }
+
+    private (Finding Finding, string Value)? ToFinding(IReadOnlyList<Detected> same)
+    {
+        var seen = same.Any(detection => detection.Fragment.Visible);
+        var judged = same.Select(detection => (Detected: detection, Severity: policy.SeverityOf(detection, seen)))
+            .Where(pair => pair.Severity is not null)
+            .OrderByDescending(pair => pair.Severity)
+            .ToList();
+        if (judged.Count == 0)
+        {
+            return null;
+        }
+
+        var (main, severity) = judged[0];
+        var finding = new Finding
+        {
+            Rule = main.Rule.Id,
+            Severity = severity!.Value,
+            At = PlaceOf(main),
+            Also = [.. judged.Skip(1).Take(MaximumPlaces).Select(pair => PlaceOf(pair.Detected))],
+            Excerpt = main.Excerpt,
+            Fingerprint = fingerprinter.Of(main.Rule.Id, main.Canonical),
+            Message = Explanation.Of(main, seen),
+            Remedy = Remedies.For(main.Rule, main.Fragment.Channel),
+        };
+        return (finding, main.Value);
+    }
+
+    private static FindingPlace PlaceOf(Detected detection)
+    {
+        var fragment = detection.Fragment;
+        var at = fragment.Origin.Locate(detection.Start, detection.Length);
+        return new FindingPlace(
+            fragment.Channel,
+            fragment.Place.ToString(),
+            at?.Line,
+            at?.Column,
+            at?.Offset,
+            at?.Length
+        );
+    }
+}

@@ -1,0 +1,20 @@
+using PublishGate.Scanning.Fragments;
+
+namespace PublishGate.Scanning.Detection;
+
+/// <summary>Finds one kind of thing in fragments. One file each, with its examples beside it.</summary>
+/// <remarks>Stateless and shared between threads; bounded in time for any text (no backtracking).</remarks>
+public interface IDetector
+{
+    /// <summary>The rules that it reports.</summary>
+    IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>Traits without which a fragment cannot match; <see cref="FragmentTraits.None"/> to see every fragment.</summary>
+    FragmentTraits Needs { get; }
+
+    /// <summary>Texts that must and must not match; run by the tests.</summary>
+    IReadOnlyList<Example> Examples { get; }
+
+    /// <summary>Reports what it finds in one fragment.</summary>
+    void Detect(Fragment fragment, DetectionContext context);
+}

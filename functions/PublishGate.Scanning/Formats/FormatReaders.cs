@@ -1,0 +1,21 @@
+namespace PublishGate.Scanning.Formats;
+
+/// <summary>Every format that is read, those with a signature first.</summary>
+internal static class FormatReaders
+{
+    private static readonly IFormatReader[] All = [];
+
+    /// <summary>The reader for the content, and the media type that it shows.</summary>
+    public static (IFormatReader Reader, string MediaType)? Find(ReadOnlySpan<byte> head, string? name)
+    {
+        foreach (var reader in All)
+        {
+            if (reader.Recognise(head, name) is { } mediaType)
+            {
+                return (reader, mediaType);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+using PublishGate.Scanning.Positions;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Fragments;
+
+/// <summary>A piece of content with a place: a comment, a JSON string, an ID3 frame, an EXIF tag.</summary>
+/// <remarks>Holds raw content, so it never leaves the scanner.</remarks>
+public sealed class Fragment
+{
+    private FragmentTraits? _traits;
+
+    public required Channel Channel { get; init; }
+
+    public required Place Place { get; init; }
+
+    /// <summary>The text with this level's escapes removed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The way from the text back to the file.</summary>
+    public required Origin Origin { get; init; }
+
+    public FragmentForm Form { get; init; } = FragmentForm.Text;
+
+    /// <summary>The nearest name: member, attribute, tag or frame.</summary>
+    public string? Key { get; init; }
+
+    public FragmentScope? Scope { get; init; }
+
+    /// <summary>What the tag tells, for metadata of assets; null elsewhere.</summary>
+    public MetadataKind? Kind { get; init; }
+
+    /// <summary>A reader of the published artifact sees this text.</summary>
+    public bool Visible { get; init; }
+
+    /// <summary>How many encodings were peeled off to get here; 0 for the artifact's own text.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>What the text contains at all, so that a detector can pass over it quickly.</summary>
+    public FragmentTraits Traits => _traits ??= FragmentTraitsReader.Read(Text);
+}

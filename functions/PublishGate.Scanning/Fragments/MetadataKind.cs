@@ -1,0 +1,35 @@
+namespace PublishGate.Scanning.Fragments;
+
+/// <summary>What a piece of metadata tells, by its tag; decides rule and severity of the finding it becomes.</summary>
+public enum MetadataKind
+{
+    /// <summary>Tells nothing that could identify: sizes, codecs, colour spaces.</summary>
+    Technical,
+    Location,
+    Serial,
+
+    /// <summary>Who owns the device or the licence of the software.</summary>
+    Owner,
+    Person,
+
+    /// <summary>The credit and copyright line that a newsroom publishes on purpose.</summary>
+    Credit,
+    Organisation,
+    FreeText,
+
+    /// <summary>Titles, albums and performers of music and programmes.</summary>
+    Title,
+    Device,
+    Software,
+    Time,
+
+    /// <summary>Ids that tie several files to one another.</summary>
+    LinkId,
+    FilePath,
+
+    /// <summary>A named region of a picture, such as a face.</summary>
+    Region,
+
+    /// <summary>A tag or block that the reader has no name for.</summary>
+    Unknown,
+}

@@ -1,0 +1,7 @@
+namespace PublishGate.Scanning.Positions;
+
+/// <summary>Text that stands in the source as it is, from a character of it on.</summary>
+public sealed class TextOrigin(SourceText source, int first) : Origin
+{
+    public override FilePosition? Locate(int start, int count) => source.Locate(first + start, count);
+}

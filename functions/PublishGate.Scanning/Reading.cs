@@ -1,0 +1,97 @@
+using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Positions;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning;
+
+/// <summary>What a format's reader gives back while it reads: fragments, gaps, references and embedded artifacts.</summary>
+/// <remarks>
+/// One reading is one artifact with all that is embedded in it. It counts against the limits, so that a reader cannot
+/// forget to; a limit that is reached ends the reading and is a gap. What was given before a failure is kept.
+/// </remarks>
+public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
+{
+    private readonly List<Fragment> _fragments = [];
+    private readonly List<Gap> _gaps = [];
+    private readonly List<AssetReference> _references = [];
+    private readonly Queue<EmbeddedArtifact> _embedded = [];
+    private int _embeddedCount;
+    private long _expanded;
+
+    public ScanLimits Limits => limits;
+
+    /// <summary>Long loops call <see cref="CancellationToken.ThrowIfCancellationRequested"/> on it.</summary>
+    public CancellationToken Cancellation => cancellation;
+
+    public IReadOnlyList<Fragment> Fragments => _fragments;
+
+    public IReadOnlyList<Gap> Gaps => _gaps;
+
+    public IReadOnlyList<AssetReference> References => _references;
+
+    /// <summary>The page's language as declared (BCP 47), such as <c>ru</c>.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>What is being read now: the artifact itself, or something embedded in it.</summary>
+    public required EmbeddedArtifact Current { get; set; }
+
+    /// <summary>Takes a fragment in, to be examined once the whole artifact is read.</summary>
+    public void Add(Fragment fragment)
+    {
+        if (_fragments.Count >= limits.Fragments)
+        {
+            throw new LimitReachedException(fragment.Place.ToString(), $"more than {limits.Fragments} fragments");
+        }
+
+        if ((_fragments.Count & 0x3FF) == 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        _fragments.Add(fragment);
+        fragment.Scope?.Add(fragment);
+    }
+
+    public void Add(Gap gap) => _gaps.Add(gap);
+
+    public void Add(AssetReference reference) => _references.Add(reference);
+
+    /// <summary>Bytes to be scanned as an artifact of their own: a cover picture, a data: URI, an archive's entry.</summary>
+    public void Embed(EmbeddedArtifact artifact)
+    {
+        if (++_embeddedCount > limits.Embedded)
+        {
+            throw new LimitReachedException(
+                artifact.At("whole file").ToString(),
+                $"more than {limits.Embedded} embedded files"
+            );
+        }
+
+        if (Current.Depth + 1 > limits.Depth)
+        {
+            Add(
+                Gap.LimitReached(
+                    artifact.At("whole file").ToString(),
+                    $"more than {limits.Depth} containers inside one another"
+                )
+            );
+            return;
+        }
+
+        _embedded.Enqueue(artifact with { Depth = Current.Depth + 1 });
+    }
+
+    /// <summary>Counts bytes that decoding or decompressing has yielded.</summary>
+    /// <exception cref="LimitReachedException">The artifact has expanded to more than it may.</exception>
+    internal void CountExpanded(long bytes, Place place)
+    {
+        _expanded += bytes;
+        if (_expanded > limits.ExpandedBytes)
+        {
+            throw new LimitReachedException(place.ToString(), $"more than {limits.ExpandedBytes} bytes after decoding");
+        }
+    }
+
+    internal bool TryTakeEmbedded(out EmbeddedArtifact artifact) => _embedded.TryDequeue(out artifact!);
+}

@@ -1,0 +1,37 @@
+namespace PublishGate.Scanning;
+
+/// <summary>The bounds of one artifact's scan. Reaching one is a gap, never silence.</summary>
+public sealed record ScanLimits
+{
+    public static ScanLimits Default { get; } = new();
+
+    /// <summary>Largest text artifact (page, script, subtitle, plain text) that is read, in bytes.</summary>
+    public long TextBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>Largest single metadata block or stream that is held in memory, in bytes.</summary>
+    public int BlockBytes { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>Bytes that decoding and decompressing may yield in one artifact, in total.</summary>
+    public long ExpandedBytes { get; init; } = 128 * 1024 * 1024;
+
+    /// <summary>How often its own size compressed content may grow to.</summary>
+    public int ExpansionRatio { get; init; } = 200;
+
+    /// <summary>Encodings and containers that may be nested.</summary>
+    public int Depth { get; init; } = 12;
+
+    /// <summary>Structural nesting (elements, objects, boxes) that is followed.</summary>
+    public int Nesting { get; init; } = 512;
+
+    /// <summary>Fragments that are examined in one artifact.</summary>
+    public int Fragments { get; init; } = 2_000_000;
+
+    /// <summary>Embedded artifacts (pictures, attachments, archive entries) that are scanned in one artifact.</summary>
+    public int Embedded { get; init; } = 10_000;
+
+    /// <summary>Findings that are reported in one artifact; more are counted in a gap.</summary>
+    public int Findings { get; init; } = 5_000;
+
+    /// <summary>Time for one artifact.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
+}

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Detection;
+using PublishGate.Scanning.Fingerprints;
+using PublishGate.Scanning.Formats;
+using PublishGate.Scanning.Policies;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning;
+
+/// <summary>Bytes in, report out.</summary>
+/// <remarks>
+/// Thread-safe. Whatever the content does (break its format, reach a limit, crash a parser), the answer is a report that
+/// says so; only cancellation by the caller comes out as an exception.
+/// </remarks>
+public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProvider time, ScanLimits? limits = null)
+{
+    private const int HashBufferBytes = 128 * 1024;
+
+    private readonly ScanLimits _limits = limits ?? ScanLimits.Default;
+
+    /// <summary>The ruleset that every report of this scanner is made under.</summary>
+    public string Ruleset { get; } = Scanning.Ruleset.Version(policy, fingerprinter.KeyId);
+
+    /// <summary>Scans one artifact.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="name">Its file name, a hint for formats without a signature.</param>
+    /// <param name="cancellation">Ends the scan without a report.</param>
+    public Report Scan(IContentSource content, string? name, CancellationToken cancellation = default) =>
+        ScanRevealing(content, name, cancellation).Report;
+
+    /// <summary>Scans one artifact for a person on their own machine, with the raw value of each finding in order.</summary>
+    public RevealedReport ScanRevealing(IContentSource content, string? name, CancellationToken cancellation = default)
+    {
+        string sha256;
+        try
+        {
+            sha256 = Hash(content, cancellation);
+        }
+        catch (IOException exception)
+        {
+            return new RevealedReport(Unreadable(content, exception), []);
+        }
+
+        using var timeout = new CancellationTokenSource(_limits.Time, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, timeout.Token);
+        var artifact = new EmbeddedArtifact { Content = content, Name = name };
+        var reading = new Reading(_limits, either.Token) { Current = artifact };
+        var context = new DetectionContext(policy, reading);
+        var mediaType = "application/octet-stream";
+        Guard(reading, () => mediaType = ReadAll(reading, artifact), cancellation);
+        Guard(reading, () => DetectAll(reading, context), cancellation);
+        return new FindingBuilder(policy, fingerprinter, _limits).Build(
+            new Report
+            {
+                Sha256 = sha256,
+                Bytes = content.Length,
+                MediaType = mediaType,
+                Ruleset = Ruleset,
+                References = [.. reading.References],
+                Coverage = reading
+                    .Fragments.CountBy(fragment => fragment.Channel)
+                    .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value),
+                Gaps = [.. reading.Gaps.Distinct()],
+            },
+            context.Detections
+        );
+    }
+
+    private string ReadAll(Reading reading, EmbeddedArtifact artifact)
+    {
+        var mediaType = ReadOne(reading, artifact);
+        while (reading.TryTakeEmbedded(out var embedded))
+        {
+            Guard(reading, () => ReadOne(reading, embedded), reading.Cancellation);
+        }
+
+        return mediaType;
+    }
+
+    private static string ReadOne(Reading reading, EmbeddedArtifact artifact)
+    {
+        reading.Cancellation.ThrowIfCancellationRequested();
+        reading.Current = artifact;
+        var head = artifact.Content.ReadUpTo(0, IFormatReader.HeadBytes);
+        if (FormatReaders.Find(head, artifact.Name) is not { } format)
+        {
+            reading.Add(Gap.Unsupported(artifact.At("whole file").ToString(), "This"));
+            return "application/octet-stream";
+        }
+
+        format.Reader.Read(reading);
+        return format.MediaType;
+    }
+
+    private static void DetectAll(Reading reading, DetectionContext context)
+    {
+        foreach (var fragment in reading.Fragments)
+        {
+            foreach (var detector in Detectors.All)
+            {
+                if ((fragment.Traits & detector.Needs) == detector.Needs)
+                {
+                    detector.Detect(fragment, context);
+                }
+            }
+        }
+    }
+
+    /// <summary>The boundary of one artifact: whatever goes wrong inside becomes a gap, and what was read before is kept.</summary>
+    private static void Guard(Reading reading, Action action, CancellationToken caller)
+    {
+        try
+        {
+            action();
+        }
+        catch (OperationCanceledException) when (!caller.IsCancellationRequested)
+        {
+            reading.Add(Gap.TimedOut(PlaceOf(reading)));
+        }
+        catch (LimitReachedException exception)
+        {
+            reading.Add(Gap.LimitReached(exception.Place, exception.Limit));
+        }
+        catch (IOException exception)
+        {
+            reading.Add(Gap.Unreadable(PlaceOf(reading), exception.GetType().Name));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The message of a parser's exception may quote content, so only its type is told.
+            reading.Add(Gap.Failed(PlaceOf(reading), exception.GetType().Name));
+        }
+    }
+
+    private static string PlaceOf(Reading reading) => reading.Current.At("whole file").ToString();
+
+    private Report Unreadable(IContentSource content, IOException exception) =>
+        new()
+        {
+            Sha256 = "",
+            Bytes = content.Length,
+            MediaType = "application/octet-stream",
+            Ruleset = Ruleset,
+            Gaps = [Gap.Unreadable("whole file", exception.GetType().Name)],
+        };
+
+    private static string Hash(IContentSource content, CancellationToken cancellation)
+    {
+        using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[HashBufferBytes];
+        long offset = 0;
+        int read;
+        while ((read = content.Read(offset, buffer)) > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            sha256.AppendData(buffer, 0, read);
+            offset += read;
+        }
+
+        return offset == content.Length
+            ? Convert.ToHexStringLower(sha256.GetHashAndReset())
+            : throw new IOException("The file changed its length while it was read.");
+    }
+}
