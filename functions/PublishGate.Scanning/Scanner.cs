@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Detection;
 using PublishGate.Scanning.Fingerprints;
@@ -16,8 +15,6 @@ namespace PublishGate.Scanning;
 /// </remarks>
 public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProvider time, ScanLimits? limits = null)
 {
-    private const int HashBufferBytes = 128 * 1024;
-
     private readonly ScanLimits _limits = limits ?? ScanLimits.Default;
 
     /// <summary>The ruleset that every report of this scanner is made under.</summary>
@@ -36,7 +33,7 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
         string sha256;
         try
         {
-            sha256 = Hash(content, cancellation);
+            sha256 = ContentHash.Of(content, cancellation);
         }
         catch (IOException exception)
         {
@@ -145,22 +142,4 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
             Ruleset = Ruleset,
             Gaps = [Gap.Unreadable("whole file", exception.GetType().Name)],
         };
-
-    private static string Hash(IContentSource content, CancellationToken cancellation)
-    {
-        using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[HashBufferBytes];
-        long offset = 0;
-        int read;
-        while ((read = content.Read(offset, buffer)) > 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            sha256.AppendData(buffer, 0, read);
-            offset += read;
-        }
-
-        return offset == content.Length
-            ? Convert.ToHexStringLower(sha256.GetHashAndReset())
-            : throw new IOException("The file changed its length while it was read.");
-    }
 }

@@ -28,6 +28,10 @@ public sealed record Report
     public ImmutableSortedDictionary<Channel, int> Coverage { get; init; } =
         ImmutableSortedDictionary<Channel, int>.Empty;
 
+    /// <summary>A second scan of the same bytes would say the same; false if the scan failed or ran out of time.</summary>
+    public bool IsFinal =>
+        Gaps.All(gap => gap.Reason is not (GapReason.TimedOut or GapReason.Failed or GapReason.Unreadable));
+
     /// <summary>Release only if nothing blocks and nothing was left unread.</summary>
     public Verdict Verdict =>
         Gaps.IsEmpty && Findings.All(finding => finding.Severity != Severity.Block) ? Verdict.Release : Verdict.Hold;

@@ -1,0 +1,66 @@
+using PublishGate.Gate.Messages;
+using PublishGate.Gate.Paths;
+using PublishGate.Gate.Ports;
+using PublishGate.Gate.Publications;
+using PublishGate.Scanning;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Gate.Artifacts;
+
+/// <summary>Scans artifacts where they are stored: each content once for each ruleset.</summary>
+public sealed class ArtifactScans(IContentStore content, IReportStore reports, IMessageSender sender, Scanner scanner)
+{
+    /// <summary>The ruleset that reports are made under.</summary>
+    public string Ruleset => scanner.Ruleset;
+
+    /// <summary>Scans an artifact, or finds the report of its bytes; null if there is nothing at the path.</summary>
+    /// <exception cref="IOException">The bytes changed while they were read, or the store failed.</exception>
+    public async Task<Report?> ScanAsync(ContentArea area, ContentPath path, CancellationToken cancellation)
+    {
+        await using var open = await content.OpenAsync(area, path, cancellation);
+        if (open is null)
+        {
+            return null;
+        }
+
+        var sha256 = ContentHash.Of(open, cancellation);
+        if (await reports.FindAsync(sha256, scanner.Ruleset, cancellation) is { IsFinal: true } known)
+        {
+            await open.EnsureUnchangedAsync(cancellation);
+            return known;
+        }
+
+        var report = scanner.Scan(open, path.Value, cancellation);
+        await open.EnsureUnchangedAsync(cancellation);
+        if (report.Sha256.Length > 0)
+        {
+            await reports.PutAsync(report, cancellation);
+        }
+
+        return report;
+    }
+
+    /// <summary>Answers a request for a scan with its result, whichever way the scan ends.</summary>
+    public async Task HandleAsync(ScanRequest request, CancellationToken cancellation)
+    {
+        var report = await ScanAsync(request.Area, ContentPath.Parse(request.Path), cancellation);
+        var problem = report switch
+        {
+            null => Gap.Missing(request.Path),
+            { Sha256.Length: 0 } => report.Gaps[0],
+            _ => null,
+        };
+        var hasReport = problem is null;
+        var result = new ScanResult(
+            request.Id,
+            request.Revision,
+            request.Round,
+            request.StagedPath,
+            hasReport ? report!.Sha256 : null,
+            hasReport ? report!.Bytes : null,
+            hasReport ? report!.Ruleset : null,
+            problem
+        );
+        await sender.SendAsync([MessageFactory.Result(result)], cancellation);
+    }
+}

@@ -1,0 +1,41 @@
+using PublishGate.Gate.Messages;
+using PublishGate.Gate.Ports;
+using PublishGate.Gate.Publications;
+
+namespace PublishGate.Gate.Deciding;
+
+/// <summary>One step of a revision, as it is put together: the next document, its audit lines and its messages.</summary>
+internal sealed class Step(Publication before, DateTimeOffset now)
+{
+    private readonly List<AuditEntry> _audit = [];
+    private readonly List<Message> _messages = [];
+
+    public Publication Publication { get; set; } = before;
+
+    public DateTimeOffset Now => now;
+
+    public void Audit(string action, string actor, string detail) =>
+        _audit.Add(new AuditEntry(Publication.Id, Publication.Revision, now, action, actor, detail));
+
+    public void Send(Message message) => _messages.Add(message);
+
+    public void Decide(DecisionKind kind) =>
+        Send(
+            MessageFactory.Decision(
+                new GateDecision(
+                    Publication.Id,
+                    Publication.Revision,
+                    Publication.Round,
+                    kind,
+                    Publication.State,
+                    now,
+                    Publication.WasHeld,
+                    Publication.Callback,
+                    Publication.Manifest,
+                    Publication.Overrides
+                )
+            )
+        );
+
+    public IPublicationStore.Change ToChange() => new(Publication, _audit, _messages);
+}

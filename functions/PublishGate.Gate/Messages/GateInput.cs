@@ -1,0 +1,7 @@
+namespace PublishGate.Gate.Messages;
+
+/// <summary>A message to the gate.</summary>
+/// <param name="Id">The publication.</param>
+/// <param name="Revision">Its revision.</param>
+/// <param name="Result">A scan that has ended; null to go on with what the revision's state leaves to do.</param>
+public sealed record GateInput(string Id, string Revision, ScanResult? Result);

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using PublishGate.Gate.Deciding;
+using PublishGate.Gate.Messages;
+using PublishGate.Gate.Paths;
+using PublishGate.Gate.Ports;
+using PublishGate.Gate.Publications;
+using PublishGate.Gate.Transitions;
+
+namespace PublishGate.Gate.Submissions;
+
+/// <summary>Takes in what the CMS wants to publish. Nothing is stored unless all of it is in order.</summary>
+public sealed class Submitter(
+    IPublicationStore publications,
+    IContentStore content,
+    TimeProvider time,
+    GateOptions options
+)
+{
+    private readonly PublicationSteps _steps = new(publications, time);
+
+    public async Task<SubmissionAnswer> SubmitAsync(Submission submission, CancellationToken cancellation)
+    {
+        var hash = HashOf(submission);
+        if (await publications.FindAsync(submission.Key, cancellation) is { } known)
+        {
+            return await RepeatAsync(known.Publication, hash, cancellation);
+        }
+
+        if (submission.PagePath is { } path && !await ExistsAsync(path, cancellation))
+        {
+            return new SubmissionAnswer.PageMissing(path.Value);
+        }
+
+        var earlier = await publications.RevisionsAsync(submission.Key.Id, cancellation);
+        var publication = Create(submission, hash, earlier);
+        if (submission.Html is { } html)
+        {
+            await content.WriteStagedAsync(ContentPath.Parse(publication.Page.StagedPath), html, cancellation);
+        }
+
+        var step = new Step(publication, publication.SubmittedAt);
+        step.Audit("submitted", "cms", $"{publication.Manifest.Length} named artifacts.");
+        foreach (var entry in publication.Manifest)
+        {
+            step.Send(MessageFactory.Request(publication, entry));
+        }
+
+        if (!await publications.TrySaveAsync(step.ToChange(), version: null, cancellation))
+        {
+            var winner = await publications.FindAsync(submission.Key, cancellation);
+            return await RepeatAsync(winner!.Publication, hash, cancellation);
+        }
+
+        await SupersedeEarlierAsync(publication, earlier, cancellation);
+        return new SubmissionAnswer.Accepted(publication);
+    }
+
+    private async Task<SubmissionAnswer> RepeatAsync(Publication known, string hash, CancellationToken cancellation)
+    {
+        if (known.RequestHash != hash)
+        {
+            return new SubmissionAnswer.Conflict(known);
+        }
+
+        await SupersedeEarlierAsync(known, await publications.RevisionsAsync(known.Id, cancellation), cancellation);
+        return new SubmissionAnswer.Accepted(known);
+    }
+
+    private Publication Create(Submission submission, string hash, IReadOnlyList<Publication> earlier)
+    {
+        var (id, revision) = submission.Key;
+        var staged = submission.PagePath?.Value ?? $"{Submission.InlineFolder}/{id}/{revision}-{hash[..16]}.html";
+        var page = new ManifestEntry
+        {
+            Role = ArtifactRole.Page,
+            StagedPath = staged,
+            PublicPath = submission.PagePath?.Value ?? $"{id}.html",
+        };
+        var named = submission
+            .Assets.Where(path => path.Value != staged)
+            .Select(path => new ManifestEntry
+            {
+                Role = ArtifactRole.Named,
+                StagedPath = path.Value,
+                PublicPath = path.Value,
+            });
+        var now = time.GetUtcNow();
+        return new Publication
+        {
+            Id = id,
+            Revision = revision,
+            State = PublicationState.Scanning,
+            Manifest = [page, .. named],
+            SubmittedAt = now,
+            RequestHash = hash,
+            Deadline = now + options.Deadline,
+            Callback = submission.Callback,
+            Overrides = [.. earlier.SelectMany(other => other.Overrides).Where(o => now < o.Expires).Distinct()],
+        };
+    }
+
+    private async Task SupersedeEarlierAsync(
+        Publication later,
+        IReadOnlyList<Publication> revisions,
+        CancellationToken cancellation
+    )
+    {
+        foreach (var other in revisions.Where(later.IsLaterThan))
+        {
+            await _steps.ApplyAsync(
+                other.Key,
+                step =>
+                {
+                    var isOpen = step.Publication.State is PublicationState.Scanning or PublicationState.Held;
+                    if (isOpen)
+                    {
+                        Verdicts.Move(step, GateEvent.LaterSubmitted, options);
+                        step.Audit("superseded", AuditEntry.Gate, $"Revision {later.Revision} was submitted.");
+                    }
+
+                    return Task.FromResult(isOpen);
+                },
+                cancellation
+            );
+        }
+    }
+
+    private async Task<bool> ExistsAsync(ContentPath path, CancellationToken cancellation)
+    {
+        await using var open = await content.OpenAsync(ContentArea.Staged, path, cancellation);
+        return open is not null;
+    }
+
+    private static string HashOf(Submission submission)
+    {
+        var html = submission.Html is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) : null;
+        var text = GateJson.Write(
+            new object?[]
+            {
+                submission.PagePath?.Value,
+                html,
+                submission.Assets.Select(asset => asset.Value).ToArray(),
+                submission.Callback?.AbsoluteUri,
+            }
+        );
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+}
