@@ -1,0 +1,131 @@
+using PublishGate.Embedded.Files;
+using PublishGate.Scanning;
+using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Cli.Scan;
+
+/// <summary>Scans targets side by side; one that cannot be read gets a gap and never stops the rest.</summary>
+internal sealed class TargetScanner(Scanner scanner, Terminal terminal)
+{
+    private const string WholeFile = "whole file";
+    private const int MaximumPipedBytes = 512 * 1024 * 1024;
+
+    /// <summary>Scans every target.</summary>
+    /// <param name="targets">The targets.</param>
+    /// <param name="jobs">How many at a time.</param>
+    /// <param name="done">Called after each, from any thread.</param>
+    /// <param name="cancellation">Stops the run without a result.</param>
+    public async Task<ScanResult[]> ScanAsync(
+        IReadOnlyList<ScanTarget> targets,
+        int jobs,
+        Action done,
+        CancellationToken cancellation
+    )
+    {
+        var results = new ScanResult[targets.Count];
+        await Parallel.ForAsync(
+            0,
+            targets.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation },
+            (index, token) =>
+            {
+                results[index] = Scan(targets[index], token);
+                done();
+                return ValueTask.CompletedTask;
+            }
+        );
+        return results;
+    }
+
+    private ScanResult Scan(ScanTarget target, CancellationToken cancellation)
+    {
+        var started = terminal.Time.GetTimestamp();
+        var scanned = target.Refused is { } why ? Unread(Gap.Unreadable(WholeFile, why)) : Read(target, cancellation);
+        return new ScanResult(target.Path, scanned, terminal.Time.GetElapsedTime(started));
+    }
+
+    private RevealedReport Read(ScanTarget target, CancellationToken cancellation)
+    {
+        try
+        {
+            var content = Open(target, cancellation);
+            using (content as IDisposable)
+            {
+                return scanner.ScanRevealing(content, NameOf(target), cancellation);
+            }
+        }
+        catch (PipeTooLongException)
+        {
+            return Unread(Gap.LimitReached(WholeFile, $"more than {MaximumPipedBytes} bytes came through a pipe"));
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return Unread(Gap.Unreadable(WholeFile, "permission denied"));
+        }
+        catch (FileNotFoundException)
+        {
+            return Unread(Gap.Unreadable(WholeFile, "it is no longer there"));
+        }
+        catch (IOException exception)
+        {
+            return Unread(Gap.Unreadable(WholeFile, exception.GetType().Name));
+        }
+    }
+
+    private IContentSource Open(ScanTarget target, CancellationToken cancellation)
+    {
+        if (target.File == ScanTarget.StandardInput)
+        {
+            using var input = terminal.Input();
+            return ReadPiped(input, cancellation);
+        }
+
+        if (!target.Named)
+        {
+            // A pipe or device has no length; opening one that was merely met in a folder could wait for ever.
+            var length = new FileInfo(RealPath.Of(target.File) ?? target.File).Length;
+            return length > 0 ? new FileContent(target.File) : new MemoryContent(ReadOnlyMemory<byte>.Empty);
+        }
+
+        using var file = File.OpenRead(target.File);
+        return file.CanSeek ? new FileContent(target.File) : ReadPiped(file, cancellation);
+    }
+
+    private static MemoryContent ReadPiped(Stream input, CancellationToken cancellation)
+    {
+        var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        int read;
+        while ((read = input.Read(buffer)) > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (bytes.Length + read > MaximumPipedBytes)
+            {
+                throw new PipeTooLongException();
+            }
+
+            bytes.Write(buffer, 0, read);
+        }
+
+        return new MemoryContent(bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
+    }
+
+    private static string? NameOf(ScanTarget target) =>
+        target.File == ScanTarget.StandardInput ? null : Path.GetFileName(target.File);
+
+    private RevealedReport Unread(Gap gap) =>
+        new(
+            new Report
+            {
+                Sha256 = "",
+                Bytes = 0,
+                MediaType = "application/octet-stream",
+                Ruleset = scanner.Ruleset,
+                Gaps = [gap],
+            },
+            []
+        );
+
+    private sealed class PipeTooLongException() : IOException("More came through a pipe than is kept in memory.");
+}
