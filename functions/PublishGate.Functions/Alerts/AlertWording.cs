@@ -1,0 +1,45 @@
+using PublishGate.Gate.Messages;
+
+namespace PublishGate.Functions.Alerts;
+
+/// <summary>The plain words of an alert, whichever way it is sent.</summary>
+public static class AlertWording
+{
+    public static string Headline(Alert alert)
+    {
+        var name = $"{alert.Decision.Id} (revision {alert.Decision.Revision})";
+        return alert.Decision.Kind switch
+        {
+            DecisionKind.Held => $"Held: {name}",
+            DecisionKind.Unscannable => $"Held, could not be checked: {name}",
+            DecisionKind.Overdue => $"Held, not checked in time: {name}",
+            DecisionKind.Released => $"Released: {name}",
+            DecisionKind.Exposed => $"Already public, act now: {name}",
+            _ => throw new ArgumentOutOfRangeException(nameof(alert)),
+        };
+    }
+
+    public static string Explanation(Alert alert)
+    {
+        var findings = Count(
+            alert.Assessment.Blocking.Length,
+            "thing that should not ship",
+            "things that should not ship"
+        );
+        var gaps = Count(alert.Assessment.Gaps.Length, "part could not be read", "parts could not be read");
+        return alert.Decision.Kind switch
+        {
+            DecisionKind.Held => $"Not published. The story ships {findings}; {gaps}.",
+            DecisionKind.Unscannable =>
+                $"Not published. Nothing bad was found, but {gaps}, so nobody knows what is in there.",
+            DecisionKind.Overdue =>
+                "Not published. The checks did not finish in time. Ask for a re-scan; if it happens again, tell whoever runs PublishGate.",
+            DecisionKind.Released => "Published. What held it is gone, or an editor took responsibility for it.",
+            DecisionKind.Exposed =>
+                $"Readers can reach it now. A new check found {findings}; {gaps}. Take it down or publish a cleaned revision.",
+            _ => throw new ArgumentOutOfRangeException(nameof(alert)),
+        };
+    }
+
+    private static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
+}
