@@ -1,3 +1,5 @@
+using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Detection.Vocabulary;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Policies;
 
@@ -6,8 +8,12 @@ namespace PublishGate.Scanning.Detection;
 /// <summary>What a detector may know beside the fragment, and where it reports.</summary>
 public sealed class DetectionContext(Policy policy, Reading reading)
 {
+    private const int MaximumKeys = 100_000;
+
     private readonly List<Detected> _detections = [];
+    private readonly Dictionary<string, KeyMeaning> _keys = new(StringComparer.Ordinal);
     private string? _visibleText;
+    private VisibleWords? _visibleWords;
 
     public Policy Policy => policy;
 
@@ -20,6 +26,9 @@ public sealed class DetectionContext(Policy policy, Reading reading)
     public string VisibleText =>
         _visibleText ??= string.Join('\n', reading.Fragments.Where(fragment => fragment.Visible).Select(f => f.Text));
 
+    /// <summary>The words of <see cref="VisibleText"/>, for look-ups that do not search all of it.</summary>
+    internal VisibleWords VisibleWords => _visibleWords ??= new VisibleWords(VisibleText);
+
     public void Report(Detected detection)
     {
         if ((_detections.Count & 0x3F) == 0)
@@ -28,5 +37,25 @@ public sealed class DetectionContext(Policy policy, Reading reading)
         }
 
         _detections.Add(detection);
+    }
+
+    /// <summary>What a key means, read once for each key of the artifact.</summary>
+    internal KeyMeaning MeaningOf(string? key)
+    {
+        if (string.IsNullOrEmpty(key))
+        {
+            return KeyMeaning.None;
+        }
+
+        if (!_keys.TryGetValue(key, out var meaning))
+        {
+            meaning = KeyReader.Read(key);
+            if (_keys.Count < MaximumKeys)
+            {
+                _keys.Add(key, meaning);
+            }
+        }
+
+        return meaning;
     }
 }

@@ -2,6 +2,7 @@ using PublishGate.Scanning.Detection;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Policies;
 using PublishGate.Scanning.Positions;
+using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Tests.Detection;
 
@@ -85,5 +86,8 @@ public sealed class DetectorExamplesTests
             Key = key,
             Scope = scope,
             Origin = Origin.None,
+            Form = example.Channel is Channel.HtmlComment or Channel.ScriptComment
+                ? FragmentForm.Comment
+                : FragmentForm.Text,
         };
 }

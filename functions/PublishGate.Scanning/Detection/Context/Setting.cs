@@ -1,0 +1,28 @@
+using PublishGate.Scanning.Detection.Vocabulary;
+using PublishGate.Scanning.Fragments;
+
+namespace PublishGate.Scanning.Detection.Context;
+
+/// <summary>What a fragment's own key and the keys around it mean.</summary>
+/// <param name="Own">The fragment's key.</param>
+/// <param name="Near">The nearest named scope around it.</param>
+/// <param name="Around">All named scopes around it, up to <see cref="Reach"/>.</param>
+internal readonly record struct Setting(KeyMeaning Own, KeyMeaning Near, KeyMeaning Around)
+{
+    private const int Reach = 5;
+
+    public static Setting Of(Fragment fragment, DetectionContext context)
+    {
+        var near = KeyMeaning.None;
+        var around = KeyMeaning.None;
+        var scope = fragment.Scope;
+        for (var i = 0; i < Reach && scope is not null; i++, scope = scope.Parent)
+        {
+            var meaning = context.MeaningOf(scope.Key);
+            near = around == KeyMeaning.None ? meaning : near;
+            around |= meaning;
+        }
+
+        return new Setting(context.MeaningOf(fragment.Key), near, around);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Buffers;
+using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Detection.Vocabulary;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Detection.Notes;
+
+/// <summary>Tells for whom a fragment was written.</summary>
+internal static class Audiences
+{
+    private const int LongText = 600;
+
+    private static readonly SearchValues<string> Code = SearchValues.Create(
+        [
+            "://",
+            "();",
+            "){",
+            ") {",
+            "=>",
+            "function",
+            "@license",
+            "@preserve",
+            "copyright",
+            "sourceMappingURL",
+            "eslint",
+            "[if ",
+            "[endif",
+            "var ",
+            "return ",
+            "stackoverflow",
+            "todo",
+            "fixme",
+            "wp:",
+            "</",
+            "/>",
+            "};",
+            "@param",
+            "@returns",
+            "polyfill",
+            "end of ",
+            "googletag",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    public static Audience Of(Fragment fragment, Setting setting)
+    {
+        if (fragment.Form == FragmentForm.Comment)
+        {
+            return IsCode(fragment.Text) ? Audience.Developers : Audience.Insiders;
+        }
+
+        if (fragment.Form is not FragmentForm.Text || setting.Own.HasFlag(KeyMeaning.Technical))
+        {
+            return Audience.Machines;
+        }
+
+        return fragment.Channel switch
+        {
+            Channel.HtmlComment or Channel.ScriptComment or Channel.StyleComment => Audience.Developers,
+            Channel.DocumentComment
+            or Channel.Annotation
+            or Channel.SpeakerNote
+            or Channel.TrackedChange
+            or Channel.HiddenText
+            or Channel.HiddenSheet
+            or Channel.HiddenSlide => Audience.Insiders,
+            Channel.Title or Channel.Meta or Channel.VisibleText => Audience.Readers,
+            _ when setting.Own.HasFlag(KeyMeaning.Prose) => Audience.Readers,
+            _ when setting.Own.HasFlag(KeyMeaning.Note) => Audience.Insiders,
+            _ when fragment.Kind is MetadataKind.FreeText or MetadataKind.Unknown => Audience.Insiders,
+            _ => fragment.Text.Length > LongText ? Audience.Readers : Audience.Unknown,
+        };
+    }
+
+    /// <summary>A comment that is code, markup that was taken out, or speaks of code.</summary>
+    private static bool IsCode(string comment) => comment.AsSpan().ContainsAny(Code);
+}

@@ -1,0 +1,81 @@
+using PublishGate.Scanning.Detection.Vocabulary;
+using PublishGate.Scanning.Detection.Words;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Detection.Notes;
+
+/// <summary>Decides whether a sentence with a marker is a note of the newsroom or merely speaks of such things.</summary>
+internal static class NoteJudgement
+{
+    private const int ShortSentence = 3;
+
+    /// <summary>What the sentence deserves, or null if it is no note.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="hit">The marker, within <paramref name="sentence"/>.</param>
+    /// <param name="audience">For whom its fragment was written.</param>
+    public static Severity? Judge(ReadOnlySpan<char> sentence, PhraseHit hit, Audience audience)
+    {
+        var kind = hit.Phrase.Weight;
+        var form = MarkerForm.Of(sentence, hit);
+        if (kind == NoteMarkers.Request)
+        {
+            kind = form.BeginsClause ? NoteMarkers.Order : NoteMarkers.Topic;
+        }
+
+        if (
+            audience == Audience.Machines
+            || (kind == NoteMarkers.Chore && !form.BeginsClause)
+            || (kind < NoteMarkers.Order && form.IsAlone)
+        )
+        {
+            return null;
+        }
+
+        var speaksOfNewsroom =
+            NewsroomMatters.AreIn(sentence[..hit.Start]) || NewsroomMatters.AreIn(sentence[hit.End..]);
+        return audience switch
+        {
+            Audience.Insiders => OfInsiders(kind, form, speaksOfNewsroom),
+            Audience.Developers => OfDevelopers(kind, form, speaksOfNewsroom),
+            Audience.Readers => OfReaders(kind, form, speaksOfNewsroom),
+            _ => OfUnknown(kind, form, speaksOfNewsroom),
+        };
+    }
+
+    private static Severity? OfInsiders(int kind, MarkerForm form, bool speaksOfNewsroom) =>
+        kind switch
+        {
+            >= NoteMarkers.Remark => Severity.Block,
+            NoteMarkers.Topic when form.Words <= ShortSentence => null,
+            NoteMarkers.Topic => form.IsLabel || speaksOfNewsroom ? Severity.Block : Severity.Warn,
+            _ => speaksOfNewsroom ? Severity.Block : null,
+        };
+
+    private static Severity? OfUnknown(int kind, MarkerForm form, bool speaksOfNewsroom) =>
+        kind switch
+        {
+            NoteMarkers.Order => form.IsQuoted ? Severity.Warn : Severity.Block,
+            NoteMarkers.Remark => form.IsLabel || form.IsShouted || (form.BeginsClause && speaksOfNewsroom)
+                ? Severity.Block
+                : Severity.Warn,
+            NoteMarkers.Topic => form.IsLabel && speaksOfNewsroom ? Severity.Block : null,
+            _ => speaksOfNewsroom && form.Words > ShortSentence ? Severity.Warn : null,
+        };
+
+    private static Severity? OfDevelopers(int kind, MarkerForm form, bool speaksOfNewsroom) =>
+        kind switch
+        {
+            NoteMarkers.Order => Severity.Block,
+            >= NoteMarkers.Topic => form.IsLabel && speaksOfNewsroom ? Severity.Block : null,
+            _ => null,
+        };
+
+    private static Severity? OfReaders(int kind, MarkerForm form, bool speaksOfNewsroom) =>
+        kind switch
+        {
+            NoteMarkers.Order when form.IsQuoted => null,
+            NoteMarkers.Order => form.IsLabel || form.IsShouted || form.BeginsClause ? Severity.Block : Severity.Warn,
+            NoteMarkers.Remark => form.IsShouted && form.IsLabel && speaksOfNewsroom ? Severity.Block : null,
+            _ => null,
+        };
+}

@@ -1,0 +1,175 @@
+using System.Collections.Frozen;
+
+namespace PublishGate.Scanning.Detection.Vocabulary;
+
+/// <summary>What single words of a key mean, in the languages newsrooms use most.</summary>
+internal static class KeyVocabulary
+{
+    private static readonly (KeyMeaning Meaning, string Words)[] Table =
+    [
+        (
+            KeyMeaning.Prose,
+            """
+            headline headlines title titles subtitle subhead subheadline heading description desc summary abstract excerpt
+            teaser standfirst dek lede lead intro body articlebody text caption captions alt keywords keyword tags tag
+            topics categories category section html markup content paragraph paragraphs quote transcript subtitles copy
+            seo og twitter slug breadcrumb breadcrumbs menu nav navigation related recommendations trending label tooltip
+            placeholder hint message question answer faq kicker hed promo blurb synopsis story stories posts articles
+            заголовок описание аннотация текст теги titel beschreibung titre texte titular titulo título texto
+            descripción descripcion descrição 标题 摘要 正文 عنوان
+            """
+        ),
+        (
+            KeyMeaning.Note,
+            """
+            note notes comment comments remark remarks memo memos annotation annotations query queries instruction
+            instructions feedback todo reminder заметка заметки комментарий комментарии примечание примечания пометка
+            пометки нотатка нотатки примітка примітки коментар коментарі notiz notizen anmerkung anmerkungen kommentar
+            bemerkung vermerk remarque remarques commentaire commentaires nota notas comentario comentarios observaciones
+            comentário comentários observação observações uwaga uwagi notatka not notlar ملاحظة ملاحظات یادداشت توضیحات
+            备注 備註 批注 注释
+            """
+        ),
+        (
+            KeyMeaning.Insider,
+            """
+            internal private editor editors editorial editing fact checker checkers verification reviewer reviewers producer
+            producers reporter reporters desk newsdesk staff cms backstage copydesk confidential newsroom legal lawyer lawyers
+            secret sensitive embargo внутренний внутренняя внутренние внутр редактор редактора редактору редакция редакционная
+            служебная служебные фактчек фактчекер фактчекера внутрішня внутрішні редактора редакційна intern interne interner
+            redaktion redaktionelle vertraulich privé rédaction rédacteur redaction interna internas editor redacción
+            redaccion privada interno interne wewnętrzna redakcja dahili editör المحرر محرر داخلية داخلي داخلی سردبیر
+            ویراستار 编辑 内部 編輯 內部
+            """
+        ),
+        (
+            KeyMeaning.EditorialNote,
+            """
+            factcheck factchecks factchecker factcheckers factchecking internalnote internalnotes internalcomment
+            internalcomments editornote editornotes editorsnote editorsnotes editorialnote editorialnotes editorcomment
+            editorcomments privatenote privatenotes factchecknotes фактчек фактчекинг faktencheck donotpublish
+            notforpublication offtherecord onbackground tktk editorcomments embargonote
+            """
+        ),
+        (
+            KeyMeaning.Person,
+            """
+            caller callers callee callees interviewee interviewees informant informants whistleblower whistleblowers victim
+            victims witness witnesses soldier soldiers conscript conscripts prisoner prisoners detainee detainees hostage
+            hostages patient patients survivor survivors deserter deserters defector defectors interlocutor tipster
+            callername sourcename victimname witnessname abonent serviceman servicemen refugee refugees
+            абонент абонента абоненты звонивший звонящий собеседник собеседника собеседница источник источника источники
+            интервьюируемый интервьюируемая интервьюируемые свидетель свидетеля свидетельница солдат солдата солдаты
+            военнослужащий военный потерпевший потерпевшая жертва пострадавший пострадавшая задержанный пленный заложник
+            співрозмовник співрозмовниця джерело свідок солдатка військовий військовослужбовець потерпілий полонений
+            anrufer anruferin gesprächspartner gesprächspartnerin zeuge zeugin opfer soldat informantin hinweisgeber
+            interlocuteur interlocutrice témoin victime soldat interviewé interviewée entrevistado entrevistada testigo
+            víctima victima soldado informante llamante testemunha vítima chiamante testimone vittima intervistato
+            rozmówca świadek ofiara żołnierz arayan tanık mağdur asker
+            المتصل الشاهد الضحية الجندي المصدر شاهد ضحية جندي متصل تماس‌گیرنده شاهد قربانی سرباز منبع
+            来电者 受访者 证人 受害者 士兵 线人 來電者 受訪者 證人
+            """
+        ),
+        (
+            KeyMeaning.PersonPerhaps,
+            """
+            source sources contact contacts minor minors child respondent respondents person subject client relative relatives
+            speaker guest participant officer commander applicant tenant resident neighbour neighbor friend quelle quellen
+            kontakt fuente fuentes contacto fonte fontes contato contatto źródło kaynak kin 联系人 聯絡人 当事人 消息来源
+            контакт контактное друг подруга жилец сосед
+            """
+        ),
+        (
+            KeyMeaning.Kin,
+            """
+            mother father mom mum dad mommy daddy stepmother stepfather wife husband spouse daughter brother sister
+            grandmother grandfather grandma grandpa aunt uncle cousin niece nephew fiance fiancee fiancé fiancée girlfriend
+            boyfriend widow widower motherinlaw fatherinlaw mothername fathername wifename husbandname
+            мать мама отец папа жена муж супруга супруг сын дочь дочка брат сестра бабушка дед дедушка тётя тетя дядя
+            племянник племянница невеста жених вдова вдовец тёща теща тесть свекровь свёкор родственник родственница
+            родственники родители дружина чоловік батько мати донька син бабуся дідусь тітка дядько наречена вдова родич
+            родичка родичі mutter vater ehefrau ehemann sohn tochter bruder schwester großmutter großvater oma opa tante onkel
+            witwe witwer verlobte verlobter mère père mere pere épouse époux epouse epoux mari fils fille frère soeur sœur
+            veuve veuf fiancée madre padre esposa esposo marido hijo hija hermano hermana abuela abuelo tía tío viuda viudo
+            mãe pai filho filha irmão irmã avó avô tia tio viúva moglie marito figlio figlia fratello sorella nonna nonno
+            matka ojciec żona mąż córka siostra anne baba eş kızı oğlu kardeş
+            والدة والد الأم الأب زوجة زوج ابن ابنة أخت شقيق شقيقة مادر پدر همسر پسر دختر برادر خواهر
+            母亲 父亲 妻子 丈夫 儿子 女儿 兄弟 姐姐 妹妹 哥哥 弟弟 母親 父親 兒子 女兒
+            """
+        ),
+        (
+            KeyMeaning.Name,
+            """
+            name names firstname lastname surname fullname givenname familyname forename middlename имя фамилия фио отчество
+            имена имясобеседника ім прізвище піб vorname nachname namen nom prénom prenom nombre nombres apellido apellidos
+            nome sobrenome cognome imię imie nazwisko isim soyad الاسم اسم نام 姓名 名字 名前
+            """
+        ),
+        (
+            KeyMeaning.HiddenName,
+            """
+            realname truename birthname maidenname actualname patronymic realnames настоящееимя echtername vrainom
+            nombrereal nomereal 真名 真实姓名 真實姓名
+            """
+        ),
+        (
+            KeyMeaning.Byline,
+            """
+            author authors byline bylines creator creators contributor contributors writer writers journalist journalists
+            photographer photographers credit credits copyright copyrightholder publisher publishers commenter commenters
+            reviewer columnist columnists presenter presenters host director actor actors artist artists owner user users
+            profile account member members avatar editor editors reporter reporters by автор авторы фотограф autor autoren
+            auteur auteurs autores autore autori redakteur organization organisation brand provider agency team player
+            players candidate candidates cast celebrity politician sponsor advertiser blogger followers
+            """
+        ),
+        (
+            KeyMeaning.Relation,
+            """
+            relation relations relationship kinship relationtocaller relationshiptocaller familyrelation родство отношение
+            степеньродства спорідненість verwandtschaft verwandtschaftsgrad beziehung parenté parente lien parentesco
+            relación relacion relação relacao parentela pokrewieństwo akrabalık قرابة القرابة نسبت 亲属关系 关系 親屬關係
+            """
+        ),
+        (
+            KeyMeaning.Technical,
+            """
+            class classname href src srcset style id ids uuid guid url uri urls link path d points viewbox transform rel type
+            rev xmlns version charset hash sha integrity nonce sizes media target method action onclick onload onerror role
+            viewport generator robots format mimetype encoding locale lang language timezone component module
+            template event events dataset selector css font color background icon stylesheet script js regex pattern
+            """
+        ),
+        (
+            KeyMeaning.Reach,
+            """
+            phone phones telephone tel mobile cell cellphone whatsapp viber telegram signal msisdn email mail телефон тел
+            почта моб номер пошта telefon handy handynummer téléphone telefono teléfono móvil movil celular telefone
+            هاتف جوال تلفن موبایل 电话 手机 電話 手機
+            """
+        ),
+    ];
+
+    private static readonly FrozenDictionary<string, KeyMeaning>.AlternateLookup<ReadOnlySpan<char>> Lookup = Build();
+
+    /// <summary>Longest word of the table, in characters.</summary>
+    public const int LongestWord = 32;
+
+    /// <summary>What one word means, in any case of its letters.</summary>
+    public static KeyMeaning Of(ReadOnlySpan<char> word) =>
+        Lookup.TryGetValue(word, out var meaning) ? meaning : KeyMeaning.None;
+
+    private static FrozenDictionary<string, KeyMeaning>.AlternateLookup<ReadOnlySpan<char>> Build()
+    {
+        var words = new Dictionary<string, KeyMeaning>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (meaning, written) in Table)
+        {
+            foreach (var word in written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                words[word] = words.GetValueOrDefault(word) | meaning;
+            }
+        }
+
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+}
