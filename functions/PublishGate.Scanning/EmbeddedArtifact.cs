@@ -26,6 +26,9 @@ public sealed record EmbeddedArtifact
     /// <summary>A place inside: its own place, then <paramref name="words"/>.</summary>
     public Place At(string words) => Place is null ? Scanning.Place.Of(words) : Place.Then("→").Then(words);
 
+    /// <summary>Offset in the outer file of a byte inside; null where the bytes had to be decoded.</summary>
+    public long? OffsetInFile(long offset) => Depth == 0 ? offset : StoredAt + offset;
+
     /// <summary>The way back from a byte range inside to the outer file.</summary>
     public Origin Range(long offset, long length) =>
         StoredAt is { } start ? new ByteRange(start + offset, length) : Origin ?? new ByteRange(offset, length);

@@ -1,0 +1,22 @@
+using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Media;
+
+/// <summary>Bytes that no part of the format accounts for: behind its end, or between its parts.</summary>
+internal static class TrailingBytes
+{
+    /// <summary>Reads the range: a file of its own, text, or bytes without text; nothing if all are zero.</summary>
+    public static void Read(Reading reading, IContentSource content, long start, long end)
+    {
+        if (start >= end)
+        {
+            return;
+        }
+
+        var sink = new MetadataSink(reading, Channel.TrailingData, "");
+        var block = Block.Read(reading, content, start, end - start, sink.At("bytes that are not part of the format"));
+        sink.Unnamed("bytes that are not part of the format", block, kind: MetadataKind.Unknown);
+    }
+}

@@ -1,0 +1,160 @@
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Reports;
+using PublishGate.Scanning.Tests.Media.Id3;
+
+namespace PublishGate.Scanning.Tests.Media.Riff;
+
+public sealed class RiffReaderTests
+{
+    [Fact]
+    public void Read_InfoList_GivesEachField()
+    {
+        var reading = Read(
+            Chunk("LIST", [.. "INFO"u8, .. Chunk("IART", "Ada Muster\0"), .. Chunk("ICMT", "ask twice")])
+        );
+
+        Assert.Equal("audio/vnd.wave", reading.MediaType);
+        Assert.Equal("Ada Muster", reading["IART"].Text);
+        Assert.Equal(MetadataKind.Person, reading["IART"].Kind);
+        Assert.Equal("ask twice", reading["ICMT"].Text);
+        Assert.Equal(Channel.RiffInfo, reading["ICMT"].Channel);
+        Assert.Empty(reading.Gaps);
+    }
+
+    [Fact]
+    public void Read_BroadcastExtension_GivesItsFields()
+    {
+        var bext = new ByteBuilder()
+            .Fixed("call with A.", 256)
+            .Fixed("Ada Muster", 32)
+            .Fixed("REC-0001", 32)
+            .Fixed("2024-01-01", 10)
+            .Fixed("10:00:00", 8)
+            .Zeros(10)
+            .Bytes(Enumerable.Repeat((byte)0xAB, 64))
+            .Zeros(190)
+            .Ascii("A=PCM,T=recorder 12\r\n")
+            .ToArray();
+
+        var reading = Read(Chunk("bext", bext));
+
+        Assert.Equal("call with A.", reading["Description"].Text);
+        Assert.Equal(MetadataKind.Person, reading["Originator"].Kind);
+        Assert.Equal(MetadataKind.Serial, reading["OriginatorReference"].Kind);
+        Assert.StartsWith("ABAB", reading["UMID"].Text, StringComparison.Ordinal);
+        Assert.Equal("A=PCM,T=recorder 12", reading["CodingHistory"].Text);
+    }
+
+    [Fact]
+    public void Read_Ixml_GivesEachElementUnderItsName()
+    {
+        var reading = Read(
+            Chunk("iXML", "<BWFXML><NOTE>her mother calls</NOTE><LOCATION_GPS>1.5,2.5</LOCATION_GPS></BWFXML>\0")
+        );
+
+        Assert.Equal("her mother calls", reading["NOTE"].Text);
+        Assert.Equal(MetadataKind.Location, reading["LOCATION_GPS"].Kind);
+    }
+
+    [Fact]
+    public void Read_BrokenIxml_IsStillOneText() =>
+        Assert.True(Read(Chunk("iXML", "<BWFXML><NOTE>her mother")).Carries("her mother"));
+
+    [Fact]
+    public void Read_EmbeddedId3AndXmp_AreRead()
+    {
+        var tag = Id3Samples.Tag(3, 0, Id3Samples.Frame("TENC", Id3Samples.Text("Ada")));
+
+        var reading = Read([.. Chunk("id3 ", tag), .. Chunk("_PMX", "<x:xmpmeta/>")]);
+
+        Assert.Equal("Ada", reading["TENC"].Text);
+        Assert.Equal(Channel.Id3, reading["TENC"].Channel);
+        Assert.Equal(12, Assert.Single(reading.Embedded).Content.Length);
+    }
+
+    [Fact]
+    public void Read_LabelsNotesAndCart_AreText()
+    {
+        var labels = Chunk(
+            "LIST",
+            [.. "adtl"u8, .. Chunk("labl", "\u0001\0\0\0here he says her name"), .. Chunk("note", "\u0001\0\0\0cut")]
+        );
+        var cart = new ByteBuilder()
+            .Ascii("0101")
+            .Fixed("News", 64)
+            .Fixed("Ada Muster", 64)
+            .Zeros(1916)
+            .Ascii("tag text")
+            .ToArray();
+
+        var reading = Read([.. labels, .. Chunk("cart", cart)]);
+
+        Assert.Equal("here he says her name", reading["labl"].Text);
+        Assert.Equal("Ada Muster", reading["Artist"].Text);
+        Assert.Equal("tag text", reading["TagText"].Text);
+    }
+
+    [Fact]
+    public void Read_UnknownChunkAndJunk_AreSwept()
+    {
+        var reading = Read([.. Chunk("zzzz", "unit 12 of Ada"), .. Chunk("JUNK", "\0\0left over\0")]);
+
+        Assert.Equal("unit 12 of Ada", reading["zzzz"].Text);
+        Assert.Equal("left over", reading["JUNK"].Text);
+    }
+
+    [Fact]
+    public void Read_SoundLongerThanTheFile_IsAGap()
+    {
+        byte[] file = [.. "RIFF"u8, 0xFF, 0, 0, 0, .. "WAVE"u8, .. "data"u8, 0xF0, 0, 0, 0, 1, 2];
+
+        Assert.Contains(TestReading.Of(file).Gaps, gap => gap.Reason == GapReason.Truncated);
+    }
+
+    [Fact]
+    public void Read_BytesBehindTheEnd_AreTrailingData()
+    {
+        var fragment = Assert.Single(TestReading.Of([.. Wave([]), .. "appended by Ada"u8]).Fragments);
+
+        Assert.Equal(Channel.TrailingData, fragment.Channel);
+        Assert.Equal("appended by Ada", fragment.Text);
+    }
+
+    [Fact]
+    public void Read_LongFile_TakesSizesFromDs64()
+    {
+        var ds64 = new ByteBuilder().Little64(4 + 36 + 12 + 18).Little64(4).Little64(0).Little32(0).ToArray();
+        var file = new ByteBuilder()
+            .Ascii("RF64")
+            .Little32(0xFFFFFFFF)
+            .Ascii("WAVE")
+            .Bytes(Chunk("ds64", ds64))
+            .Ascii("data")
+            .Little32(0xFFFFFFFF)
+            .Bytes(1, 2, 3, 4)
+            .Bytes(Chunk("zzzz", "after it!!"))
+            .ToArray();
+
+        var reading = TestReading.Of(file);
+
+        Assert.Equal("after it!!", reading["zzzz"].Text);
+        Assert.Empty(reading.Gaps);
+    }
+
+    private static TestReading Read(byte[] chunks) => TestReading.Of(Wave(chunks));
+
+    internal static byte[] Wave(byte[] chunks) =>
+        new ByteBuilder()
+            .Ascii("RIFF")
+            .Little32(4 + 24 + 12 + chunks.Length)
+            .Ascii("WAVE")
+            .Bytes(Chunk("fmt ", new byte[16]))
+            .Bytes(Chunk("data", [1, 2, 3, 4]))
+            .Bytes(chunks)
+            .ToArray();
+
+    internal static byte[] Chunk(string id, string text) => Chunk(id, System.Text.Encoding.Latin1.GetBytes(text));
+
+    internal static byte[] Chunk(string id, byte[] data) =>
+        new ByteBuilder().Ascii(id).Little32(data.Length).Bytes(data).Zeros(data.Length & 1).ToArray();
+}
