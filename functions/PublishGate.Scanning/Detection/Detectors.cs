@@ -3,7 +3,8 @@ namespace PublishGate.Scanning.Detection;
 /// <summary>Every detector.</summary>
 public static class Detectors
 {
-    public static IReadOnlyList<IDetector> All { get; } = [new EditorialNoteDetector()];
+    public static IReadOnlyList<IDetector> All { get; } =
+    [new PhoneDetector(), new EmailDetector(), new CoordinateDetector(), new EditorialNoteDetector()];
 
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyDictionary<string, Rule> Rules { get; } =

@@ -1,0 +1,84 @@
+using PublishGate.Scanning.Fragments;
+
+namespace PublishGate.Scanning.Detection.Context;
+
+/// <summary>What stands around a value: its key, the keys above it, the members beside it, the text before it.</summary>
+internal static class Surroundings
+{
+    private const int Ancestors = 3;
+    private const int TextBefore = 40;
+    private const int TextClosely = 24;
+
+    /// <summary>What the fragment's own key tells.</summary>
+    public static Topic OfKey(Fragment fragment) => TellingKeys.Of(fragment.Key);
+
+    /// <summary>What the keys of the nearest scopes tell.</summary>
+    public static Topic OfScopes(Fragment fragment)
+    {
+        var topics = Topic.None;
+        var scope = fragment.Scope;
+        for (var i = 0; i < Ancestors && scope is not null; i++, scope = scope.Parent)
+        {
+            topics |= TellingKeys.Of(scope.Key);
+        }
+
+        return topics;
+    }
+
+    /// <summary>What the words before a value tell.</summary>
+    public static Topic Before(ReadOnlySpan<char> text, int start) =>
+        TellingKeys.Of(text[Math.Max(0, start - TextBefore)..start]);
+
+    /// <summary>What the words close before a value tell.</summary>
+    public static Topic CloselyBefore(ReadOnlySpan<char> text, int start) =>
+        TellingKeys.Of(text[Math.Max(0, start - TextClosely)..start]);
+
+    /// <summary>What the word right before a value tells.</summary>
+    public static Topic RightBefore(ReadOnlySpan<char> text, int start) =>
+        TellingKeys.OfLastWord(text[Math.Max(0, start - TextClosely)..start]);
+
+    /// <summary>A member of the same object whose key tells the topic.</summary>
+    public static Fragment? Beside(Fragment fragment, Topic topic)
+    {
+        foreach (var member in fragment.Scope?.Members ?? [])
+        {
+            if (
+                member != fragment
+                && member.Form is FragmentForm.Text or FragmentForm.Number
+                && (TellingKeys.Of(member.Key) & topic) != Topic.None
+            )
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The fragment is a contact that an organisation publishes about itself in structured data.</summary>
+    public static bool IsOrganisationContact(Fragment fragment)
+    {
+        var scope = fragment.Scope;
+        for (var i = 0; i < Ancestors && scope is not null; i++, scope = scope.Parent)
+        {
+            if ((TellingKeys.Of(scope.Key) & Topic.Organisation) != Topic.None || IsOrganisationType(scope))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // schema.org: "@type": "NewsMediaOrganization", also as a list.
+    private static bool IsOrganisationType(FragmentScope scope) =>
+        scope.Members.Any(member =>
+            member.Key is "@type" or "itemtype"
+            && (
+                member.Text.Contains("Organization", StringComparison.Ordinal)
+                || member.Text.Contains("ContactPoint", StringComparison.Ordinal)
+                || member.Text.Contains("Business", StringComparison.Ordinal)
+                || member.Text.Contains("Corporation", StringComparison.Ordinal)
+            )
+        );
+}

@@ -1,0 +1,172 @@
+namespace PublishGate.Scanning.Detection.Context;
+
+/// <summary>Reads what keys and running text tell: splits them into words, and asks <see cref="TellingWords"/>.</summary>
+/// <remarks>
+/// A key such as <c>callerPhone_no</c> is the words caller, phone, no. Each word and each pair of neighbours counts, so
+/// that <c>country_code</c>, <c>countryCode</c> and "country code" are the same.
+/// </remarks>
+internal static class TellingKeys
+{
+    private const int LongestInflection = 4;
+    private const int ShortestStem = 4;
+    private const int LongestIdeographicWord = 5;
+
+    /// <summary>Everything that the words of a key or a text tell.</summary>
+    public static Topic Of(ReadOnlySpan<char> text)
+    {
+        var topics = Topic.None;
+        var previous = default(Range);
+        for (var at = 0; NextWord(text, ref at, out var word); )
+        {
+            topics |= OfWord(text[word]);
+            if (!previous.Equals(default))
+            {
+                topics |= OfPair(text[previous], text[word]);
+            }
+
+            previous = word;
+        }
+
+        return topics;
+    }
+
+    /// <summary>What the last word of a text tells, alone and with the one before it.</summary>
+    public static Topic OfLastWord(ReadOnlySpan<char> text)
+    {
+        Range last = default;
+        Range before = default;
+        for (var at = 0; NextWord(text, ref at, out var word); )
+        {
+            before = last;
+            last = word;
+        }
+
+        var topics = OfWord(text[last]);
+        return before.Equals(default) ? topics : topics | OfPair(text[before], text[last]);
+    }
+
+    private static Topic OfPair(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        var length = first.Length + second.Length;
+        if (length > TellingWords.LongestWord)
+        {
+            return Topic.None;
+        }
+
+        Span<char> pair = stackalloc char[TellingWords.LongestWord];
+        first.CopyTo(pair);
+        second.CopyTo(pair[first.Length..]);
+        return TellingWords.Of(pair[..length]);
+    }
+
+    private static Topic OfWord(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty)
+        {
+            return Topic.None;
+        }
+
+        if (IsIdeographic(word[0]))
+        {
+            return OfIdeographs(word);
+        }
+
+        var topic = TellingWords.Of(word);
+        if (topic != Topic.None)
+        {
+            return topic;
+        }
+
+        return char.IsAscii(word[0]) ? OfCompound(word) : OfInflected(word);
+    }
+
+    // userphone, contactemail: run together without a capital. Not microphone, smartphone, iphone.
+    private static Topic OfCompound(ReadOnlySpan<char> word)
+    {
+        if (word.EndsWith("phone", StringComparison.OrdinalIgnoreCase))
+        {
+            var isDevice =
+                word.EndsWith("microphone", StringComparison.OrdinalIgnoreCase)
+                || word.EndsWith("headphone", StringComparison.OrdinalIgnoreCase)
+                || word.EndsWith("smartphone", StringComparison.OrdinalIgnoreCase)
+                || word.EndsWith("earphone", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("iphone", StringComparison.OrdinalIgnoreCase);
+            return isDevice ? Topic.None : Topic.Phone;
+        }
+
+        return word.StartsWith("telefon", StringComparison.OrdinalIgnoreCase)
+            || word.StartsWith("phone", StringComparison.OrdinalIgnoreCase)
+                ? Topic.Phone
+            : word.EndsWith("email", StringComparison.OrdinalIgnoreCase) ? Topic.Email
+            : Topic.None;
+    }
+
+    // телефоном, паспортный: the dictionary holds the stem.
+    private static Topic OfInflected(ReadOnlySpan<char> word)
+    {
+        for (var cut = 1; cut <= LongestInflection && word.Length - cut >= ShortestStem; cut++)
+        {
+            var topic = TellingWords.Of(word[..^cut]);
+            if (topic != Topic.None)
+            {
+                return topic;
+            }
+        }
+
+        return Topic.None;
+    }
+
+    // Chinese and Japanese write no spaces: 联系电话 is found in any run.
+    private static Topic OfIdeographs(ReadOnlySpan<char> run)
+    {
+        var topics = Topic.None;
+        for (var start = 0; start < run.Length; start++)
+        {
+            for (var length = 2; length <= LongestIdeographicWord && start + length <= run.Length; length++)
+            {
+                topics |= TellingWords.Of(run.Slice(start, length));
+            }
+        }
+
+        return topics;
+    }
+
+    private static bool NextWord(ReadOnlySpan<char> text, ref int at, out Range word)
+    {
+        while (at < text.Length && !IsWordCharacter(text[at]))
+        {
+            at++;
+        }
+
+        var start = at;
+        while (at < text.Length && IsWordCharacter(text[at]) && (at == start || !IsBoundary(text, at)))
+        {
+            at++;
+        }
+
+        word = start..at;
+        return at > start;
+    }
+
+    // callerPhone, USPhone: before a capital that follows a small letter, and before the last of several capitals.
+    private static bool IsBoundary(ReadOnlySpan<char> text, int at)
+    {
+        if (!char.IsUpper(text[at]))
+        {
+            return false;
+        }
+
+        return char.IsLower(text[at - 1])
+            || (char.IsUpper(text[at - 1]) && at + 1 < text.Length && char.IsLower(text[at + 1]));
+    }
+
+    private static bool IsWordCharacter(char character) =>
+        char.IsLetter(character)
+        || character is '№'
+        || char.GetUnicodeCategory(character)
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsIdeographic(char character) =>
+        character is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF';
+}

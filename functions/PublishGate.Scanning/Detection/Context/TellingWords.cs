@@ -1,0 +1,150 @@
+using System.Collections.Frozen;
+
+namespace PublishGate.Scanning.Detection.Context;
+
+/// <summary>The words that tell what stands under or behind them, in the languages newsrooms use most.</summary>
+internal static class TellingWords
+{
+    private static readonly (Topic Topic, string Words)[] Table =
+    [
+        (
+            Topic.Phone,
+            """
+            phone phones telephone tel tels telno phoneno mobile mobil mob cell cellphone cellular msisdn handset landline fax
+            hotline dial dialed dialled call calls called callto caller callers callee callback whatsapp whats wa wame viber
+            telegram signal sms text imessage facetime imo wechat skype voip sip abonent telefon telefonnummer telefoon
+            telefono telefone telefonu handy handynummer mobilnummer mobiltelefon festnetz rufnummer durchwahl nummer
+            teléfono teléfonos celular móvil movil tfno telemóvel telemovel fone zap téléphone tél portable gsm
+            telefonszám telefonnumer komórka numer puhelin puhelinnumero telefonnr mobilnr cellulare telefonino cep ceptelefonu
+            телефон телефоны тел моб мобильный мобила сотовый трубка звонок звонки звонил звонила звонит звонить вызов абонент
+            контактный факс ватсап вотсап вацап вайбер телега телеграм сигнал телефонний мобільний дзвінок дзвонив дзвонила
+            телефонен τηλέφωνο κινητό טלפון נייד هاتف الهاتف جوال الجوال موبايل واتساب اتصل رقم تلفن موبایل همراه شماره تماس
+            واتساپ تلگرام فون फोन मोबाइल ফোন মোবাইল โทร โทรศัพท์ 电话 電話 手机 手機 联系电话 座机 微信 携帯 携帯電話 전화 전화번호 휴대폰
+            điệnthoại sđt հեռախոս ტელეფონი მობილური
+            """
+        ),
+        (
+            Topic.Number,
+            "number numbers num no nr nbr номер номера номером номеру número numero numéro numara no № 号码 番号"
+        ),
+        (
+            Topic.CallingCode,
+            "callingcode countrycode dialcode dialingcode diallingcode phonecode phoneprefix countryprefix internationalprefix "
+                + "countrycallingcode isocode phonecountry cc ddi idd"
+        ),
+        (
+            Topic.Email,
+            "email emails mail mails mailto почта почты почту мейл имейл correo courriel posta пошта ایمیل البريد 邮箱 電郵 メール 이메일"
+        ),
+        (Topic.Latitude, "lat latitude latitud latit широта breite breitengrad عرض 纬度 緯度"),
+        (Topic.Longitude, "lng lon long longitude longitud долгота довгота länge längengrad طول 经度 經度 経度"),
+        (
+            Topic.Coordinates,
+            "coordinates coordinate coords coord geo geometry geopoint geolocation geoposition location locations position gps latlng latlon "
+                + "lnglat lonlat center marker point whereabouts координаты координата координати геолокация местоположение локация "
+                + "coordenadas ubicación localização coordonnées koordinaten standort إحداثيات مختصات موقع 坐标 位置 plus pluscode"
+        ),
+        (Topic.Geohash, "geohash geohashes"),
+        (
+            Topic.PostalAddress,
+            "address addresses addr streetaddress street homeaddress postaladdress residence адрес адреса прописка проживает регистрация "
+                + "адресу улица вулиця adresse anschrift wohnort dirección direccion domicilio endereço endereco morada domicile indirizzo "
+                + "adres adresse عنوان العنوان آدرس نشانی 地址 住所 주소"
+        ),
+        (
+            Topic.Person,
+            """
+            caller callee mother father mom mum dad parent wife husband spouse son daughter brother sister sibling relative relatives
+            family friend girlfriend boyfriend partner source sources informant witness soldier interviewee victim contact contacts
+            person people owner applicant patient client customer user member author firstname lastname fullname surname
+            middlename patronymic givenname familyname displayname мать мама отец папа жена муж сын дочь брат сестра родственник
+            родственники родственница друг источник собеседник собеседница солдат военный свидетель контакт имя фамилия отчество
+            фио мати батько дружина чоловік ім'я прізвище mutter vater frau mann bruder schwester quelle kontakt vorname nachname
+            madre padre esposa esposo hijo hija hermano hermana fuente contacto nombre apellido mère père épouse mari fils fille
+            frère sœur contact prénom mãe pai marido filho filha irmão irmã fonte contato nome المتصل الأم الأب الاسم مصدر
+            مادر پدر نام منبع 母亲 父亲 姓名 联系人
+            """
+        ),
+        (Topic.Name, "name names title label"),
+        (
+            Topic.Organisation,
+            "publisher organization organisation organizations sourceorganization parentorganization contactpoint contactpoints "
+                + "customerservice imprint impressum business company newsroom masthead"
+        ),
+        (
+            Topic.Machine,
+            """
+            id ids uid uuid guid pid gid cid sid nid oid key hash md5 sha sha1 sha256 checksum digest etag nonce token csrf signature
+            integrity time times timestamp ts date dates datetime created updated modified published expires expiry expiration
+            ttl epoch start end duration age year price amount cost total count size bytes bitrate width height length offset
+            index order rank score ratio weight version ver build rev revision isbn issn ean gtin upc sku asin doi pmid orcid
+            item items article articles post posts story asset assets image images img photo video videos audio media slug path
+            src srcset href url uri link file filename views likes shares comments pixel pixels px rgb color colour zoom port
+            ip slot placement ad ads campaign creative tag tags pageid objectid account accountid publisherid channel followers
+            population votes salary revenue sum percent value values data x y z i n
+            """
+        ),
+        (
+            Topic.Drawing,
+            "d points viewbox transform style styles css path paths svg gradienttransform patterntransform keytimes keysplines stroke sizes srcset"
+        ),
+        (
+            Topic.Passport,
+            "passport passports passportno паспорт паспорта паспортные паспортом reisepass passeport pasaporte passaporte passaporto paszport pasaport جواز گذرنامه 护照 護照 パスポート 여권"
+        ),
+        (
+            Topic.Tax,
+            "tax taxid taxpayer tin vat steuer steuerid steueridentifikationsnummer idnr fiscal налог налоговый"
+        ),
+        (
+            Topic.NationalId,
+            "nationalid idnumber identitynumber identity personalid personalnumber idcard citizenid idno ausweis personalausweis identidad "
+                + "identité identité удостоверение личный личность ідентифікаційний идентификационный номерпаспорта melli کدملی ملی "
+                + "کد шифр 身份证 身份證 身份证号 身份证号码"
+        ),
+        (Topic.Ssn, "ssn socialsecurity socialsecuritynumber"),
+        (Topic.Inn, "inn инн ИНН"),
+        (Topic.Snils, "snils снилс"),
+        (Topic.Rnokpp, "rnokpp рнокпп іпн ipn drfo дрфо"),
+        (Topic.Nino, "nino nationalinsurance nationalinsurancenumber"),
+        (Topic.Nir, "nir insee numérodesécuritésociale sécuritésociale securitesociale numerosecu secu sécu"),
+        (Topic.Dni, "dni nie nif"),
+        (Topic.CodiceFiscale, "codicefiscale codfiscale"),
+        (Topic.Pesel, "pesel"),
+        (Topic.Cpf, "cpf"),
+        (Topic.Aadhaar, "aadhaar aadhar uidai आधार"),
+        (Topic.Pan, "pan pancard panno pannumber"),
+        (Topic.Iban, "iban bankaccount"),
+        (
+            Topic.Card,
+            "card cardnumber creditcard debitcard ccnumber карта карты картой kreditkarte tarjeta cartão carte 卡号 银行卡"
+        ),
+        (Topic.Imei, "imei imeisv"),
+        (Topic.Mac, "mac macaddress macaddr bssid hwaddr ethernet wifi"),
+    ];
+
+    private static readonly FrozenDictionary<string, Topic> Words = Build();
+
+    private static readonly FrozenDictionary<string, Topic>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The longest word of the table, in characters.</summary>
+    public static int LongestWord { get; } = Words.Keys.Max(word => word.Length);
+
+    /// <summary>What a word tells, in any case of its letters.</summary>
+    public static Topic Of(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var topic) ? topic : Topic.None;
+
+    private static FrozenDictionary<string, Topic> Build()
+    {
+        var words = new Dictionary<string, Topic>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (topic, line) in Table)
+        {
+            foreach (var word in line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                words[word] = words.GetValueOrDefault(word) | topic;
+            }
+        }
+
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Detection.Locations;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Masking;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Detection;
+
+/// <summary>Points on the map: decimal pairs, objects and arrays, degrees and minutes, geohashes, plus codes, map links.</summary>
+internal sealed class CoordinateDetector : IDetector
+{
+    private const int DecimalsOfATown = 2;
+
+    private static readonly Rule Coordinates = new(
+        "coordinates",
+        Severity.Block,
+        "A place on the map",
+        "Remove the coordinates, or round them to the town."
+    );
+
+    public IReadOnlyList<Rule> Rules { get; } = [Coordinates];
+
+    public FragmentTraits Needs => FragmentTraits.Digit;
+
+    public IReadOnlyList<Example> Examples { get; } =
+    [
+        Example.Finds("shot at 48.51234, 35.09876 at night", "48.51234, 35.09876"),
+        Example.Finds("lat=48.51234&lng=35.09876", "48.51234&lng=35.09876"),
+        Example.Finds("geo:48.51234,35.09876", "48.51234,35.09876"),
+        Example.Finds("https://www.google.com/maps/@48.51234,35.09876,17z", "48.51234,35.09876"),
+        Example.Finds("https://www.openstreetmap.org/#map=17/48.51234/35.09876", "48.51234/35.09876"),
+        Example.Finds("48.51234", "48.51234") with
+        {
+            Key = "lat",
+            Beside = [("lng", "35.09876")],
+        },
+        Example.Finds("48.51", "48.51") with
+        {
+            Key = "latitude",
+            Beside = [("longitude", "35.09")],
+            Severity = Severity.Warn,
+        },
+        Example.Finds("48°30′44″N 35°05′55″E", "48°30′44″N 35°05′55″E"),
+        Example.Finds("48°30'44\" с.ш., 35°05'55\" в.д.", "48°30'44\" с.ш., 35°05'55\" в.д."),
+        Example.Finds("8GX7G36X+W7", "8GX7G36X+W7"),
+        Example.Finds("ubkyv7s1d", "ubkyv7s1d") with
+        {
+            Key = "geohash",
+        },
+        Example.Ignores("M48.51234,35.09876,12.34567,45.67891z"),
+        Example.Ignores("48.51234,35.09876") with
+        {
+            Key = "points",
+        },
+        Example.Ignores("0.51234, 0.09876"),
+        Example.Ignores("0.00000, 0.00000"),
+        Example.Ignores("1.2.3, 4.5.6"),
+        Example.Ignores("12.50, 13.75"),
+        Example.Ignores("ubkyv7s1d"),
+        Example.Ignores("12345678+90"),
+    ];
+
+    public void Detect(Fragment fragment, DetectionContext context)
+    {
+        if (Surroundings.OfKey(fragment).HasFlag(Topic.Drawing))
+        {
+            return;
+        }
+
+        foreach (var match in LocationReader.InText(fragment))
+        {
+            Report(match, fragment, context);
+        }
+
+        if (LocationReader.AmongMembers(fragment) is { } pair)
+        {
+            Report(pair, fragment, context);
+        }
+    }
+
+    private static void Report(LocationMatch match, Fragment fragment, DetectionContext context)
+    {
+        var (severity, because) =
+            Surroundings.IsOrganisationContact(fragment) ? (Severity.Info, "it is where an organisation is")
+            : match.Decimals <= DecimalsOfATown ? (Severity.Warn, "it is no more precise than a town")
+            : ((Severity?)null, (string?)null);
+        context.Report(
+            new Detected(Coordinates, fragment, match.Start, match.End - match.Start)
+            {
+                Canonical = string.Create(CultureInfo.InvariantCulture, $"{match.Latitude:F4},{match.Longitude:F4}"),
+                Excerpt = Mask.Number(fragment.Text[match.Start..match.End]),
+                Severity = severity,
+                Because = because,
+            }
+        );
+    }
+}

@@ -1,0 +1,122 @@
+using PublishGate.Scanning.Detection.Addresses;
+using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Masking;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Detection;
+
+/// <summary>E-mail addresses, also those spelled out, mirrored or encoded against robots.</summary>
+internal sealed class EmailDetector : IDetector
+{
+    private const string CloudflareLink = "/cdn-cgi/l/email-protection#";
+
+    private static readonly Rule Email = new(
+        "email-address",
+        Severity.Block,
+        "An e-mail address",
+        "Remove the address, or replace it with an address that is meant to be published."
+    );
+
+    public IReadOnlyList<Rule> Rules { get; } = [Email];
+
+    public FragmentTraits Needs => FragmentTraits.None;
+
+    public IReadOnlyList<Example> Examples { get; } =
+    [
+        Example.Finds("write to olga.ivanova@newsdesk.org!", "olga.ivanova@newsdesk.org"),
+        Example.Finds("mailto:olga+tip@mail.ru?subject=x", "olga+tip@mail.ru"),
+        Example.Finds("ольга@почта.рф", "ольга@почта.рф"),
+        Example.Finds("olga [at] newsdesk [dot] org", "olga [at] newsdesk [dot] org"),
+        Example.Finds("olga(at)newsdesk.org", "olga(at)newsdesk.org"),
+        Example.Finds("olga собака mail точка ru", "olga собака mail точка ru"),
+        Example.Finds("gro.ksedswen@aglo", "gro.ksedswen@aglo"),
+        Example.Finds("422d2e2523022f232b2e6c3037", "422d2e2523022f232b2e6c3037") with
+        {
+            Key = "data-cfemail",
+        },
+        Example.Finds("press@newsdesk.org", "press@newsdesk.org") with
+        {
+            Severity = Severity.Info,
+        },
+        Example.Finds("olga@example.com", "olga@example.com") with
+        {
+            Severity = Severity.Info,
+        },
+        Example.Ignores("/img/logo@2x.png"),
+        Example.Ignores("https://cdn.jsdelivr.net/npm/swiper@8.4.5/swiper-bundle.min.js"),
+        Example.Ignores("https://medium.com/@olga/story"),
+        Example.Ignores("https://0123456789abcdef@o1.ingest.sentry.io/2"),
+        Example.Ignores("git@github.com:olga/story.git"),
+        Example.Ignores("@media (min-width: 40em)"),
+        Example.Ignores("look at example. Then"),
+        Example.Ignores("meet us at the.office"),
+        Example.Ignores("@olga@mastodon.social"),
+    ];
+
+    public void Detect(Fragment fragment, DetectionContext context)
+    {
+        var text = fragment.Text.AsSpan();
+        if (fragment.Traits.HasFlag(FragmentTraits.AtSign))
+        {
+            for (var at = text.IndexOf('@'); at >= 0; at = Next(text, at))
+            {
+                Report(PlainEmails.Around(text, at), fragment, context);
+            }
+        }
+
+        if (fragment.Traits.HasFlag(FragmentTraits.Letters))
+        {
+            for (var at = SpelledEmails.Next(text, 0); at >= 0; at = SpelledEmails.Next(text, at + 1))
+            {
+                Report(SpelledEmails.Around(text, at), fragment, context);
+            }
+
+            ReadCloudflare(text, fragment, context);
+        }
+    }
+
+    private static int Next(ReadOnlySpan<char> text, int at)
+    {
+        var next = text[(at + 1)..].IndexOf('@');
+        return next < 0 ? -1 : at + 1 + next;
+    }
+
+    private static void ReadCloudflare(ReadOnlySpan<char> text, Fragment fragment, DetectionContext context)
+    {
+        var link = fragment.Form == FragmentForm.Url ? text.IndexOf(CloudflareLink) : -1;
+        if (link >= 0)
+        {
+            Report(CloudflareEmails.Read(text, link + CloudflareLink.Length), fragment, context);
+        }
+        else if (fragment.Key is "data-cfemail" or "cfemail")
+        {
+            Report(CloudflareEmails.Read(text, 0), fragment, context);
+        }
+    }
+
+    private static void Report(EmailMatch? match, Fragment fragment, DetectionContext context)
+    {
+        if (match is not { } email)
+        {
+            return;
+        }
+
+        var because = WhyHarmless(email, fragment);
+        context.Report(
+            new Detected(Email, fragment, email.Start, email.End - email.Start)
+            {
+                Canonical = $"{email.Local}@{email.Host}".ToLowerInvariant(),
+                Excerpt = Mask.Address(email.Local, email.Host),
+                Severity = because is null ? null : Severity.Info,
+                Because = because,
+            }
+        );
+    }
+
+    private static string? WhyHarmless(EmailMatch email, Fragment fragment) =>
+        Hosts.IsReserved(email.Host) ? "the address is reserved for examples"
+        : EmailRoles.IsRole(email.Local) ? "it is the address of a desk, not of a person"
+        : Surroundings.IsOrganisationContact(fragment) ? "it is an organisation's own contact"
+        : null;
+}

@@ -1,0 +1,139 @@
+using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Fragments;
+
+namespace PublishGate.Scanning.Detection.Locations;
+
+/// <summary>Finds the points on the map in one fragment, and tells those from drawings and tables.</summary>
+internal static class LocationReader
+{
+    private const Topic Telling = Topic.Latitude | Topic.Longitude | Topic.Coordinates;
+    private const int PreciseDecimals = 4;
+
+    /// <summary>Points written in the text itself, one after another.</summary>
+    public static IEnumerable<LocationMatch> InText(Fragment fragment)
+    {
+        var text = fragment.Text;
+        for (var point = text.IndexOf('.', StringComparison.Ordinal); point >= 0; point = text.IndexOf('.', point + 1))
+        {
+            if (DecimalPairs.At(text, ref point) is { } pair && Judge(pair, fragment) is { } match)
+            {
+                yield return match;
+            }
+        }
+
+        foreach (var pair in text.AsSpan().ContainsAny('°', 'º') ? SexagesimalPairs.In(text) : [])
+        {
+            yield return pair;
+        }
+
+        for (var plus = text.IndexOf('+', StringComparison.Ordinal); plus >= 0; plus = text.IndexOf('+', plus + 1))
+        {
+            if (PlusCodes.Around(text, plus) is { } match)
+            {
+                yield return match;
+            }
+        }
+    }
+
+    /// <summary>A point whose two halves are members of one object or array, told at its first half.</summary>
+    public static LocationMatch? AmongMembers(Fragment fragment)
+    {
+        if (DecimalNumber.Whole(fragment.Text) is not { } half)
+        {
+            return fragment.Key is not null && Surroundings.OfKey(fragment).HasFlag(Topic.Geohash)
+                ? Geohashes.Whole(fragment.Text)
+                : null;
+        }
+
+        var key = Surroundings.OfKey(fragment);
+        if (key.HasFlag(Topic.Latitude))
+        {
+            return
+                Surroundings.Beside(fragment, Topic.Longitude) is { } other
+                && DecimalNumber.Whole(other.Text) is { } longitude
+                ? Pair(half, longitude)
+                : null;
+        }
+
+        return
+            IsFirstOfArray(fragment, out var second) && TellingKeys.Of(fragment.Scope?.Key).HasFlag(Topic.Coordinates)
+            ? Pair(half, second)
+            : null;
+    }
+
+    // GeoJSON: "coordinates": [37.6173, 55.7558]; the order of the two does not matter here.
+    private static bool IsFirstOfArray(Fragment fragment, out DecimalNumber second)
+    {
+        second = default;
+        if (
+            fragment.Form != FragmentForm.Number
+            || fragment.Scope?.Members is not { Count: 2 or 3 } members
+            || members[0] != fragment
+        )
+        {
+            return false;
+        }
+
+        if (DecimalNumber.Whole(members[1].Text) is not { } number)
+        {
+            return false;
+        }
+
+        second = number;
+        return true;
+    }
+
+    private static LocationMatch? Pair(DecimalNumber first, DecimalNumber second) =>
+        IsOnEarth(first.Value, second.Value)
+            ? new LocationMatch(
+                first.Value,
+                second.Value,
+                Math.Min(first.Decimals, second.Decimals),
+                first.Start,
+                first.End
+            )
+            : null;
+
+    private static LocationMatch? Judge(LocationMatch pair, Fragment fragment)
+    {
+        if (!IsOnEarth(pair.Latitude, pair.Longitude))
+        {
+            return null;
+        }
+
+        var text = fragment.Text.AsSpan();
+        var between = text[pair.Start..pair.End];
+        var isTold =
+            (Surroundings.OfKey(fragment) & Telling) != Topic.None
+            || (Surroundings.CloselyBefore(text, pair.Start) & Telling) != Topic.None
+            || IsMapLink(fragment, pair.Start);
+        var hasComma = between.ContainsAny(',', ';');
+        var isPrecise =
+            pair.Decimals >= PreciseDecimals && hasComma && fragment.Channel is not Reports.Channel.ScriptCode;
+        return isTold || isPrecise ? pair : null;
+    }
+
+    private static bool IsMapLink(Fragment fragment, int start)
+    {
+        var before = fragment.Text.AsSpan(0, start);
+        before = before[Math.Max(0, before.Length - 200)..];
+        return before.EndsWith("geo:", StringComparison.OrdinalIgnoreCase)
+            || (
+                before.Contains("://", StringComparison.Ordinal)
+                && (
+                    before.Contains("map", StringComparison.OrdinalIgnoreCase)
+                    || before.Contains("ll=", StringComparison.OrdinalIgnoreCase)
+                )
+            );
+    }
+
+    // 0, 0 is no place, and values up to one are shares of a picture's width and height.
+    private static bool IsOnEarth(double first, double second)
+    {
+        var (smaller, larger) =
+            Math.Abs(first) < Math.Abs(second)
+                ? (Math.Abs(first), Math.Abs(second))
+                : (Math.Abs(second), Math.Abs(first));
+        return smaller <= 90 && larger is > 1 and <= 180;
+    }
+}

@@ -1,0 +1,78 @@
+using PhoneNumbers;
+using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Detection.Numbers;
+using PublishGate.Scanning.Detection.Phones;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Masking;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Detection;
+
+/// <summary>Phone numbers of every country, in the spellings that people and systems use.</summary>
+internal sealed class PhoneDetector : IDetector
+{
+    private static readonly Rule Phone = new(
+        "phone-number",
+        Severity.Block,
+        "A phone number",
+        "Remove the number, or replace it with a number that is meant to be published."
+    );
+
+    public IReadOnlyList<Rule> Rules { get; } = [Phone];
+
+    public FragmentTraits Needs => FragmentTraits.Digits;
+
+    public IReadOnlyList<Example> Examples => PhoneExamples.All;
+
+    public void Detect(Fragment fragment, DetectionContext context)
+    {
+        Span<char> digits = stackalloc char[NumberRuns.MaximumDigits];
+        Span<DigitGroup> groups = stackalloc DigitGroup[NumberRuns.MaximumDigits];
+        var isAscii = !fragment.Traits.HasFlag(FragmentTraits.NonAscii);
+        PhoneEvidence? evidence = null;
+        for (var run = new NumberRuns(fragment.Text, isAscii, digits, groups); run.MoveNext(); )
+        {
+            evidence ??= new PhoneEvidence(fragment, context);
+            if (evidence.Key.HasFlag(Topic.Drawing))
+            {
+                return;
+            }
+
+            if (PhoneReader.Read(run, evidence) is { } match)
+            {
+                Report(match, fragment, context);
+            }
+        }
+    }
+
+    private static void Report(PhoneMatch match, Fragment fragment, DetectionContext context)
+    {
+        var because = WhyHarmless(match.Phone, fragment);
+        context.Report(
+            new Detected(Phone, fragment, match.Start, match.End - match.Start)
+            {
+                Canonical = match.Phone.E164,
+                Excerpt = Mask.Number(fragment.Text[match.Start..match.End]),
+                Title = TitleOf(match.Phone),
+                Severity = because is null ? null : Severity.Info,
+                Because = because,
+            }
+        );
+    }
+
+    private static string? WhyHarmless(KnownPhone phone, Fragment fragment) =>
+        ReservedPhones.Why(phone.E164)
+        ?? (phone.IsPublicByNature ? "numbers of this kind are made to be published" : null)
+        ?? (Surroundings.IsOrganisationContact(fragment) ? "it is an organisation's own contact" : null);
+
+    private static string TitleOf(KnownPhone phone)
+    {
+        var kind = phone.Type switch
+        {
+            PhoneNumberType.MOBILE => "A mobile number",
+            PhoneNumberType.FIXED_LINE => "A landline number",
+            _ => "A phone number",
+        };
+        return phone.Region is null or "001" or "ZZ" ? kind : $"{kind} ({phone.Region})";
+    }
+}

@@ -1,0 +1,73 @@
+using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Fragments;
+
+namespace PublishGate.Scanning.Detection.Phones;
+
+/// <summary>What speaks for and against phone numbers in one fragment; read once, when the first candidate is met.</summary>
+internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
+{
+    private const int SurroundingText = 200;
+
+    private Topic? _key;
+    private Topic? _scopes;
+    private bool? _hasPersonBeside;
+    private string[]? _regions;
+
+    public Fragment Fragment => fragment;
+
+    public Topic Key => _key ??= Surroundings.OfKey(fragment);
+
+    public Topic Scopes => _scopes ??= Surroundings.OfScopes(fragment);
+
+    /// <summary>The key says phone, or a key above it does and its own says nothing else.</summary>
+    public bool IsUnderPhoneKey =>
+        Key.HasFlag(Topic.Phone)
+        || (Scopes.HasFlag(Topic.Phone) && !IsUnderMachineKey && fragment.Form != FragmentForm.Url);
+
+    /// <summary>The key says id, time, size, price.</summary>
+    public bool IsUnderMachineKey => (Key & (Topic.Machine | Topic.Phone)) == Topic.Machine;
+
+    /// <summary>The same object holds a person: a caller, a mother, or a name that looks like one.</summary>
+    public bool HasPersonBeside => _hasPersonBeside ??= FindPersonBeside();
+
+    /// <summary>Regions whose national spelling may be meant here.</summary>
+    public string[] Regions(int start)
+    {
+        if (_regions is not null)
+        {
+            return _regions;
+        }
+
+        var first = Math.Max(0, start - SurroundingText);
+        var around = fragment.Text.AsSpan(first, Math.Min(2 * SurroundingText, fragment.Text.Length - first));
+        return _regions = [.. Phones.Regions.Of(context.Policy, context.Language, around)];
+    }
+
+    private bool FindPersonBeside()
+    {
+        if (Surroundings.Beside(fragment, Topic.Person) is { Form: FragmentForm.Text } person && HasLetter(person.Text))
+        {
+            return true;
+        }
+
+        return Surroundings.Beside(fragment, Topic.Name) is { } name && LooksLikePerson(name.Text);
+    }
+
+    private static bool HasLetter(string text) => text.Length is > 1 and < 80 && text.Any(char.IsLetter);
+
+    // Two to four capitalised words, or one outside ASCII: "Olena Petrenko", "Олена".
+    private static bool LooksLikePerson(string text)
+    {
+        if (text.Length is < 3 or > 60)
+        {
+            return false;
+        }
+
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var areNames = words.All(word =>
+            (char.IsUpper(word[0]) || word[0] > '\u05FF')
+            && word.Skip(1).All(c => char.IsLetter(c) || c is '.' or '-' or '\'')
+        );
+        return areNames && words.Length <= 4 && (words.Length > 1 || text[0] > '\u007F');
+    }
+}

@@ -1,0 +1,292 @@
+using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Detection.Numbers;
+using PublishGate.Scanning.Fragments;
+
+namespace PublishGate.Scanning.Detection.Phones;
+
+/// <summary>Decides whether a run of digits is a phone number, by its spelling first and by its surroundings then.</summary>
+internal static class PhoneReader
+{
+    private const int FewestDigits = 7;
+    private const int MostInternationalDigits = 15;
+    private const int MostGroups = 9;
+
+    public static PhoneMatch? Read(scoped in NumberRuns run, PhoneEvidence evidence)
+    {
+        if (run.Digits.Length < FewestDigits)
+        {
+            return null;
+        }
+
+        if (run.HasPlus)
+        {
+            return WithPlus(run, evidence);
+        }
+
+        if (
+            run.IsCut
+            || run.Digits.Length > MostInternationalDigits + 3
+            || run.Groups.Length > MostGroups
+            || IsGlued(run, evidence)
+        )
+        {
+            return null;
+        }
+
+        return WithSiblingCode(run, evidence)
+            ?? WithDialledPrefix(run, evidence)
+            ?? Bare(run, evidence)
+            ?? National(run, evidence);
+    }
+
+    // A plus sign and an assigned number: proof enough wherever it stands.
+    private static PhoneMatch? WithPlus(scoped in NumberRuns run, PhoneEvidence evidence)
+    {
+        if (char.IsDigit(run.Before) || run.Digits[0] == '0' || IsDecimal(run, evidence))
+        {
+            return null;
+        }
+
+        for (var groups = run.Groups.Length; groups > 0; groups--)
+        {
+            var last = run.Groups[groups - 1];
+            var digits = run.Digits[..Math.Min(last.FirstDigit + last.Length, run.Digits.Length)];
+            if (digits.Length < FewestDigits)
+            {
+                break;
+            }
+
+            if (NumberingPlans.International(digits) is { } phone)
+            {
+                return new PhoneMatch(phone, run.Start, last.End);
+            }
+        }
+
+        return IsTold(run, evidence) && NumberingPlans.PossiblyInternational(run.Digits) is { } possible
+            ? new PhoneMatch(possible, run.Start, run.End)
+            : null;
+    }
+
+    // 00 7 916 …, 011 7 916 …
+    private static PhoneMatch? WithDialledPrefix(scoped in NumberRuns run, PhoneEvidence evidence)
+    {
+        var digits = run.Digits;
+        var prefix =
+            digits.StartsWith("00") ? 2
+            : digits.StartsWith("011") ? 3
+            : 0;
+        if (prefix == 0 || (run.Groups.Length < 3 && !IsTold(run, evidence)) || evidence.IsUnderMachineKey)
+        {
+            return null;
+        }
+
+        return NumberingPlans.International(digits[prefix..]) is { } phone
+            ? new PhoneMatch(phone, run.Start, run.End)
+            : null;
+    }
+
+    // {"countryCode": "+7", "number": "9161234567"}
+    private static PhoneMatch? WithSiblingCode(scoped in NumberRuns run, PhoneEvidence evidence)
+    {
+        if ((evidence.Key & (Topic.Phone | Topic.Number)) == Topic.None)
+        {
+            return null;
+        }
+
+        if (Surroundings.Beside(evidence.Fragment, Topic.CallingCode) is not { } code)
+        {
+            return null;
+        }
+
+        var country = code.Text.AsSpan().Trim();
+        if (country.Length == 2 && char.IsAsciiLetter(country[0]))
+        {
+            return NumberingPlans.National(run.Digits, country.ToString().ToUpperInvariant()) is { } national
+                ? new PhoneMatch(national, run.Start, run.End)
+                : null;
+        }
+
+        country = country.TrimStart("+0 ");
+        return
+            country.Length is > 0 and <= 4
+            && !country.ContainsAnyExceptInRange('0', '9')
+            && NumberingPlans.International($"{country}{run.Digits}") is { } phone
+            ? new PhoneMatch(phone, run.Start, run.End)
+            : null;
+    }
+
+    // 79161234567: the country's code without a plus sign, so something else must say that it is a phone.
+    private static PhoneMatch? Bare(scoped in NumberRuns run, PhoneEvidence evidence)
+    {
+        if (run.Digits[0] == '0' || run.Digits.Length is < 10 or > MostInternationalDigits || LooksLikeDate(run))
+        {
+            return null;
+        }
+
+        var isTold = IsToldClosely(run, evidence);
+        if (!isTold && !(evidence.HasPersonBeside && !evidence.IsUnderMachineKey))
+        {
+            return null;
+        }
+
+        return NumberingPlans.International(run.Digits) is { } phone && (isTold || phone.IsMobile)
+            ? new PhoneMatch(phone, run.Start, run.End)
+            : null;
+    }
+
+    private static PhoneMatch? National(scoped in NumberRuns run, PhoneEvidence evidence)
+    {
+        if (evidence.IsUnderMachineKey || LooksLikeDate(run))
+        {
+            return null;
+        }
+
+        var isTold = run.Groups.Length == 1 ? IsToldClosely(run, evidence) : IsTold(run, evidence);
+        if (!isTold && !HasPhoneSpelling(run))
+        {
+            return null;
+        }
+
+        foreach (var region in evidence.Regions(run.Start))
+        {
+            if (NumberingPlans.National(run.Digits, region) is { } phone && (isTold || IsSpelledAs(run, phone)))
+            {
+                return new PhoneMatch(phone, run.Start, run.End);
+            }
+        }
+
+        return evidence.Key.HasFlag(Topic.Phone) ? Anywhere(run) : null;
+    }
+
+    private static PhoneMatch? Anywhere(scoped in NumberRuns run)
+    {
+        foreach (var region in Regions.Wide)
+        {
+            if (NumberingPlans.National(run.Digits, region) is { } phone)
+            {
+                return new PhoneMatch(phone, run.Start, run.End);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTold(scoped in NumberRuns run, PhoneEvidence evidence) =>
+        evidence.IsUnderPhoneKey
+        || (Surroundings.Before(evidence.Fragment.Text, run.Start) & Topic.Phone) != Topic.None;
+
+    private static bool IsToldClosely(scoped in NumberRuns run, PhoneEvidence evidence)
+    {
+        if (evidence.IsUnderPhoneKey)
+        {
+            return true;
+        }
+
+        var text = evidence.Fragment.Text;
+        if (evidence.Fragment.Form == FragmentForm.Url)
+        {
+            return Surroundings.RightBefore(text, run.Start).HasFlag(Topic.Phone);
+        }
+
+        var before = Surroundings.CloselyBefore(text, run.Start);
+        return before.HasFlag(Topic.Phone)
+            && (Surroundings.RightBefore(text, run.Start) & (Topic.Machine | Topic.Phone)) != Topic.Machine;
+    }
+
+    // What no other number looks like: a trunk prefix and groups, an area code in parentheses, 212-555-0199.
+    private static bool HasPhoneSpelling(scoped in NumberRuns run)
+    {
+        if (run.Groups.Length is < 2 or > 6 || run.Digits.Length is < 9 or > 12)
+        {
+            return false;
+        }
+
+        var hasParentheses = run.Text.Contains('(') && run.Text.Contains(')');
+        var isNorthAmerican =
+            run.Groups.Length == 3
+            && (run.Groups[0].Length, run.Groups[1].Length, run.Groups[2].Length) == (3, 3, 4)
+            && run.Text[3] is not ' ';
+        return hasParentheses || run.Digits[0] is '0' or '8' || isNorthAmerican;
+    }
+
+    private static bool IsSpelledAs(scoped in NumberRuns run, KnownPhone phone)
+    {
+        if (run.Text.Contains('('))
+        {
+            return true;
+        }
+
+        var groups = NumberingPlans.NationalGroups(phone);
+        if (groups.Count != run.Groups.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < groups.Count; i++)
+        {
+            if (groups[i] != run.Groups[i].Length)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsGlued(scoped in NumberRuns run, PhoneEvidence evidence)
+    {
+        var isName =
+            evidence.Fragment.Form is FragmentForm.Name or FragmentForm.Url
+            || evidence.Fragment.Channel is Reports.Channel.FileName;
+        var before = run.Before;
+        var after = run.After;
+        return char.IsLetterOrDigit(before) && before < '\u2E80'
+            || before is '#' or '$' or '€' or '£' or '¥' or '%' or '.' or '\\'
+            || (before is '_' or '-' && !isName)
+            || (char.IsLetter(after) && after < '\u2E80')
+            || after is '%' or '°' or '€';
+    }
+
+    // +55.7558: a coordinate, unless the dot stands right behind the country's code and a whole number follows (RFC 5733).
+    private static bool IsDecimal(scoped in NumberRuns run, PhoneEvidence evidence)
+    {
+        if (run.Groups.Length != 2 || run.Groups[0].Length > 3 || !run.Text.Contains('.'))
+        {
+            return false;
+        }
+
+        const Topic Coordinate = Topic.Latitude | Topic.Longitude | Topic.Coordinates;
+        return (evidence.Key & Coordinate) != Topic.None
+            || NumberingPlans.International(run.Digits) is not { } phone
+            || !run.Digits[..run.Groups[0].Length].SequenceEqual($"{phone.Number.CountryCode}");
+    }
+
+    // 2022-10-05 12:30, 05.10.2022, 20221005123000.
+    private static bool LooksLikeDate(scoped in NumberRuns run)
+    {
+        var groups = run.Groups;
+        var digits = run.Digits;
+        if (groups.Length == 1)
+        {
+            return digits.Length is 8 or 12 or 14 && IsYear(digits[..4]) && IsMonth(digits.Slice(4, 2));
+        }
+
+        if (groups.Length < 3)
+        {
+            return false;
+        }
+
+        return (groups[0].Length == 4 && groups[1].Length <= 2 && IsYear(digits[..4]))
+            || (
+                groups[2].Length == 4
+                && groups[1].Length <= 2
+                && groups[0].Length <= 2
+                && IsYear(digits.Slice(groups[2].FirstDigit, 4))
+            );
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> digits) => digits[..2] is "19" or "20";
+
+    private static bool IsMonth(ReadOnlySpan<char> digits) =>
+        digits[0] is '0' || (digits[0] is '1' && digits[1] <= '2');
+}
