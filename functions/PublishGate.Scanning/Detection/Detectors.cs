@@ -1,10 +1,18 @@
+using PublishGate.Scanning.Detection.Metadata;
+
 namespace PublishGate.Scanning.Detection;
 
 /// <summary>Every detector.</summary>
 public static class Detectors
 {
     public static IReadOnlyList<IDetector> All { get; } =
-    [new PhoneDetector(), new EmailDetector(), new CoordinateDetector(), new EditorialNoteDetector()];
+    [
+        new PhoneDetector(),
+        new EmailDetector(),
+        new CoordinateDetector(),
+        new EditorialNoteDetector(),
+        new MetadataDetector(),
+    ];
 
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyDictionary<string, Rule> Rules { get; } =

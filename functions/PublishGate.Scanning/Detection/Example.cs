@@ -1,3 +1,4 @@
+using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Detection;
@@ -12,6 +13,9 @@ public sealed record Example(string Text, string? Match)
 
     /// <summary>Members beside it in the same object, as key and text.</summary>
     public IReadOnlyList<(string Key, string Text)> Beside { get; init; } = [];
+
+    /// <summary>What the tag tells, for metadata.</summary>
+    public MetadataKind? Kind { get; init; }
 
     public Channel Channel { get; init; } = Channel.ScriptJson;
 

@@ -30,6 +30,15 @@ public enum MetadataKind
     /// <summary>A named region of a picture, such as a face.</summary>
     Region,
 
+    /// <summary>A thumbnail or preview that shows more than the picture.</summary>
+    UncroppedThumbnail,
+
+    /// <summary>Bytes after the end of the content.</summary>
+    Trailing,
+
+    /// <summary>A file name that claims another type than the content has.</summary>
+    TypeMismatch,
+
     /// <summary>A tag or block that the reader has no name for.</summary>
     Unknown,
 }

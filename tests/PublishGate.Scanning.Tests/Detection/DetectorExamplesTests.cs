@@ -84,6 +84,7 @@ public sealed class DetectorExamplesTests
             Place = Place.Whole,
             Text = text,
             Key = key,
+            Kind = example.Kind,
             Scope = scope,
             Origin = Origin.None,
             Form = example.Channel is Channel.HtmlComment or Channel.ScriptComment

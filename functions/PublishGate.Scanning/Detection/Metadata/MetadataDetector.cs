@@ -1,0 +1,111 @@
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Masking;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Detection.Metadata;
+
+/// <summary>Finds metadata by what its tag tells: where, with whose device, by whom, with which words.</summary>
+internal sealed class MetadataDetector : IDetector
+{
+    /// <summary>Names of places that a caption publishes on purpose, other than a position.</summary>
+    private static readonly string[] CaptionPlaces = ["city", "country", "state", "province"];
+
+    public IReadOnlyList<Rule> Rules { get; } = [.. MetadataRules.ByKind.Values];
+
+    public FragmentTraits Needs => FragmentTraits.None;
+
+    public IReadOnlyList<Example> Examples { get; } =
+    [
+        Of(MetadataKind.Location, "48.858222, 2.294500") with
+        {
+            Severity = Severity.Block,
+        },
+        Of(MetadataKind.Location, "Northtown") with
+        {
+            Key = "City",
+            Severity = Severity.Warn,
+        },
+        Of(MetadataKind.Serial, "SN-0042-7781") with
+        {
+            Severity = Severity.Block,
+        },
+        Of(MetadataKind.Owner, "Rosa Example") with
+        {
+            Severity = Severity.Block,
+        },
+        Of(MetadataKind.Credit, "Rosa Example / Example Press") with
+        {
+            Severity = Severity.Info,
+        },
+        Of(MetadataKind.FreeText, "second take, garden") with
+        {
+            Key = "ImageDescription",
+        },
+        Of(MetadataKind.FreeText, "second take, garden") with
+        {
+            Key = "Comment",
+            Severity = Severity.Warn,
+        },
+        new Example("1024", null) { Kind = MetadataKind.Technical },
+        Example.Ignores("Rosa Example"),
+    ];
+
+    public void Detect(Fragment fragment, DetectionContext context)
+    {
+        if (fragment.Kind is not { } kind || !MetadataRules.ByKind.TryGetValue(kind, out var rule))
+        {
+            return;
+        }
+
+        var (severity, because) = Judge(fragment, kind);
+        context.Report(
+            new Detected(rule, fragment, 0, fragment.Text.Length)
+            {
+                Canonical = string.Join(' ', fragment.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+                Excerpt = ExcerptOf(fragment.Text, kind),
+                Severity = severity,
+                Because = because,
+            }
+        );
+    }
+
+    private static Example Of(MetadataKind kind, string text) =>
+        new(text, text) { Channel = Channel.Exif, Kind = kind };
+
+    private static (Severity? Severity, string? Because) Judge(Fragment fragment, MetadataKind kind) =>
+        kind switch
+        {
+            MetadataKind.Location when IsCaptionPlace(fragment) => (
+                Severity.Warn,
+                "captions often name it on purpose; check that this one may"
+            ),
+            MetadataKind.FreeText when IsComment(fragment) => (Severity.Warn, null),
+            _ => (null, null),
+        };
+
+    private static bool IsCaptionPlace(Fragment fragment) =>
+        fragment.Key is { } key
+        && !fragment.Text.Any(char.IsDigit)
+        && CaptionPlaces.Any(place => key.Contains(place, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsComment(Fragment fragment) =>
+        fragment.Channel is Channel.JpegComment or Channel.GifComment
+        || fragment.Form == FragmentForm.Comment
+        || fragment.Key?.Contains("comment", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static string ExcerptOf(string text, MetadataKind kind)
+    {
+        var masked = kind switch
+        {
+            MetadataKind.Location or MetadataKind.Serial or MetadataKind.LinkId when text.Any(char.IsDigit) =>
+                Mask.Number(text),
+            MetadataKind.Trailing or MetadataKind.UncroppedThumbnail or MetadataKind.TypeMismatch => text,
+            _ => Mask.Words(text),
+        };
+        return masked.Contains(text, StringComparison.Ordinal) && !IsDescription(kind) ? Mask.All(text) : masked;
+    }
+
+    /// <summary>The text is our own description of bytes, not content.</summary>
+    private static bool IsDescription(MetadataKind kind) =>
+        kind is MetadataKind.Trailing or MetadataKind.UncroppedThumbnail or MetadataKind.TypeMismatch;
+}

@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Globalization;
+using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Formats;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Media;
+
+/// <summary>Reads bytes that follow a file's own end, which no viewer shows and every copy keeps.</summary>
+internal static class DataAfterEnd
+{
+    private const int PaddingBytes = 64 * 1024;
+
+    private static readonly SearchValues<byte> Padding = SearchValues.Create([0, 0xFF, (byte)' ', (byte)'\t', 10, 13]);
+
+    public static void Read(Reading reading, MediaBlock rest)
+    {
+        var first = FirstByteOfContent(reading, rest);
+        if (first >= rest.Length)
+        {
+            reading.AddValue(rest, Channel.TrailingData, "padding", $"{rest.Length}", MetadataKind.Technical);
+            return;
+        }
+
+        var content = rest.Slice(first);
+        var size = string.Create(CultureInfo.InvariantCulture, $"{content.Length} bytes after the end");
+        reading.AddValue(content, Channel.TrailingData, "trailing data", size, MetadataKind.Trailing);
+        if (FormatReaders.Find(content.Content.ReadUpTo(0, IFormatReader.HeadBytes), null) is not null)
+        {
+            reading.Embed(content.ToArtifact());
+        }
+        else
+        {
+            reading.AddReadable(content, Channel.TrailingData);
+        }
+    }
+
+    /// <summary>Programs pad files with zeros, ones, blanks or line ends.</summary>
+    private static long FirstByteOfContent(Reading reading, MediaBlock rest)
+    {
+        var buffer = new byte[Math.Min(rest.Length, PaddingBytes)];
+        int read;
+        for (long at = 0; (read = rest.Content.Read(at, buffer)) > 0; at += read)
+        {
+            reading.Cancellation.ThrowIfCancellationRequested();
+            var first = buffer.AsSpan(0, read).IndexOfAnyExcept(Padding);
+            if (first >= 0)
+            {
+                return at + first;
+            }
+        }
+
+        return rest.Length;
+    }
+}

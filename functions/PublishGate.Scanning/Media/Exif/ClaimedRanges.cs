@@ -1,0 +1,37 @@
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Media.Exif;
+
+/// <summary>Remembers which bytes of a block something pointed at, and reads the rest.</summary>
+internal sealed class ClaimedRanges
+{
+    private const int Shortest = 4;
+
+    private readonly List<(long Start, long End)> _ranges = [];
+
+    public void Add(long start, long length) => _ranges.Add((start, start + Math.Max(0, length)));
+
+    /// <summary>Searches everything else for text.</summary>
+    public void ReadRest(Reading reading, MediaBlock block, Channel channel)
+    {
+        long end = 0;
+        foreach (var range in _ranges.Append((Start: block.Length, End: block.Length)).OrderBy(range => range.Start))
+        {
+            if (range.Start - end >= Shortest)
+            {
+                ReadRange(reading, block.Slice(end, range.Start - end), channel);
+            }
+
+            end = Math.Max(end, range.End);
+        }
+    }
+
+    private static void ReadRange(Reading reading, MediaBlock rest, Channel channel)
+    {
+        reading.CountExpanded(rest.Length, rest.Place);
+        if (rest.Load(reading).Span.ContainsAnyExcept((byte)0))
+        {
+            reading.AddUnknown(rest, channel);
+        }
+    }
+}

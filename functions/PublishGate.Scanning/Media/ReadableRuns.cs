@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+
+namespace PublishGate.Scanning.Media;
+
+/// <summary>Finds what reads as text in bytes whose structure nobody knows: ASCII, UTF-8 and UTF-16 runs.</summary>
+/// <remarks>Chance makes short runs of letters in any binary data, so a short run must be followed by its terminator.</remarks>
+internal static class ReadableRuns
+{
+    private const int ShortestTerminated = 4;
+    private const int ShortestUnterminated = 8;
+    private const int ShortestUtf16 = 4;
+
+    /// <summary>A run of text.</summary>
+    /// <param name="Offset">First byte.</param>
+    /// <param name="Length">Length in bytes.</param>
+    /// <param name="Text">The text, trimmed.</param>
+    public readonly record struct Run(int Offset, int Length, string Text);
+
+    public static List<Run> Find(ReadOnlySpan<byte> bytes)
+    {
+        List<Run> runs = [];
+        FindUtf8(bytes, runs);
+        FindUtf16(bytes, runs);
+        return runs;
+    }
+
+    private static void FindUtf8(ReadOnlySpan<byte> bytes, List<Run> runs)
+    {
+        var start = 0;
+        for (var at = 0; at <= bytes.Length; )
+        {
+            var length = at == bytes.Length ? 0 : TextLength(bytes[at..]);
+            if (length > 0)
+            {
+                at += length;
+                continue;
+            }
+
+            var isTerminated = at == bytes.Length || bytes[at] == 0;
+            AddIfWords(Encoding.UTF8.GetString(bytes[start..at]), start, at - start, isTerminated, runs);
+            start = ++at;
+        }
+    }
+
+    private static int TextLength(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes[0] < 0x80)
+        {
+            return bytes[0] is >= 0x20 and < 0x7F or 0x09 or 0x0A or 0x0D ? 1 : 0;
+        }
+
+        var isValid = Rune.DecodeFromUtf8(bytes, out var rune, out var length) == System.Buffers.OperationStatus.Done;
+        return isValid && IsWord(rune) ? length : 0;
+    }
+
+    private static bool IsWord(Rune rune) =>
+        Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark || IsMark(rune);
+
+    private static bool IsMark(Rune rune) => rune.Value is 0xA0 or 0xA9 or 0xAE or 0xB0 or (>= 0x2010 and <= 0x2122);
+
+    private static void FindUtf16(ReadOnlySpan<byte> bytes, List<Run> runs)
+    {
+        for (var at = 0; at + 1 < bytes.Length; )
+        {
+            var little = Utf16Length(bytes[at..], ByteOrder.Little);
+            var big = Utf16Length(bytes[at..], ByteOrder.Big);
+            var length = Math.Max(little, big);
+            if (length < ShortestUtf16 * 2)
+            {
+                at++;
+                continue;
+            }
+
+            var encoding = little >= big ? Encoding.Unicode : Encoding.BigEndianUnicode;
+            AddIfWords(encoding.GetString(bytes.Slice(at, length)), at, length, isTerminated: true, runs);
+            at += length;
+        }
+    }
+
+    private static int Utf16Length(ReadOnlySpan<byte> bytes, ByteOrder order)
+    {
+        var length = 0;
+        while (length + 1 < bytes.Length && IsUtf16Text((char)order.UInt16(bytes[length..])))
+        {
+            length += 2;
+        }
+
+        return length;
+    }
+
+    private static bool IsUtf16Text(char unit) =>
+        unit is >= ' ' and < '\u007F' || (unit is >= '\u00A0' and < '\u0700' && char.IsLetterOrDigit(unit));
+
+    private static void AddIfWords(string text, int offset, int length, bool isTerminated, List<Run> runs)
+    {
+        var trimmed = text.Trim();
+        var shortest = isTerminated ? ShortestTerminated : ShortestUnterminated;
+        if (trimmed.Length >= shortest && trimmed.Count(IsOfWords) * 4 >= trimmed.Length * 3)
+        {
+            runs.Add(new Run(offset, length, trimmed));
+        }
+    }
+
+    private static bool IsOfWords(char character) =>
+        char.IsLetterOrDigit(character) || character is ' ' or '.' or ',' or '-' or '_' or '@' or '/' or ':' or '+';
+}
