@@ -1,0 +1,70 @@
+using PublishGate.Gate.Ports;
+using PublishGate.Scanning.Content;
+
+namespace PublishGate.Embedded.Files;
+
+/// <summary>A file that is open for a scan: in memory if it is small, by its handle if it is large.</summary>
+internal sealed class OpenFile : IOpenContent
+{
+    /// <summary>Up to this size the bytes that are hashed and those that are scanned are the same by construction.</summary>
+    private const long InMemory = 64 * 1024 * 1024;
+
+    private readonly string _path;
+    private readonly (long Length, DateTime Modified) _version;
+    private readonly FileContent? _file;
+    private readonly IContentSource _source;
+
+    /// <exception cref="IOException">It could not be read, or changed while it was read into memory.</exception>
+    public OpenFile(string path)
+    {
+        _path = path;
+        _version = VersionNow();
+        var file = new FileContent(path);
+        if (file.Length > InMemory)
+        {
+            _source = _file = file;
+            return;
+        }
+
+        using (file)
+        {
+            _source = new MemoryContent(file.ReadUpTo(0, file.Length));
+        }
+
+        Check();
+    }
+
+    public long Length => _source.Length;
+
+    public int Read(long offset, Span<byte> destination) => _source.Read(offset, destination);
+
+    public Task EnsureUnchangedAsync(CancellationToken cancellation)
+    {
+        if (_file is not null)
+        {
+            Check();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _file?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private void Check()
+    {
+        if (VersionNow() != _version || _source.Length != _version.Length)
+        {
+            throw new IOException("The file changed while it was read.");
+        }
+    }
+
+    private (long Length, DateTime Modified) VersionNow()
+    {
+        var file = new FileInfo(_path);
+        return file.Exists ? (file.Length, file.LastWriteTimeUtc) : (-1, default);
+    }
+}
