@@ -39,7 +39,9 @@ internal sealed class ContentFolder
 
     /// <summary>The file at a path; null if there is none, or only one behind a link.</summary>
     public string? Find(ContentPath path) =>
-        !IsTemporary(path.Value) && Way(path).All(part => new FileInfo(part).LinkTarget is null) && File.Exists(Full(path))
+        !IsTemporary(path.Value)
+        && Way(path).All(part => new FileInfo(part).LinkTarget is null)
+        && File.Exists(Full(path))
             ? Full(path)
             : null;
 

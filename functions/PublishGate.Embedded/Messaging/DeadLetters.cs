@@ -19,9 +19,7 @@ public sealed class DeadLetters
 
     /// <summary>Dead messages in the order in which they were sent, without taking them.</summary>
     public Task<IReadOnlyList<DeadLetter>> PeekAsync(int limit, CancellationToken cancellation) =>
-        Task.FromResult<IReadOnlyList<DeadLetter>>(
-            _database.Read(statements => All(statements, limit), cancellation)
-        );
+        Task.FromResult<IReadOnlyList<DeadLetter>>(_database.Read(statements => All(statements, limit), cancellation));
 
     /// <summary>Sends dead messages again, as the last of their sessions.</summary>
     /// <param name="numbers">Those to send again, from <see cref="DeadLetter.Number"/>; others stay.</param>

@@ -85,13 +85,16 @@ public sealed class SqliteSubscription
             )
         );
 
-    internal bool Takes(Message message) =>
-        message.Topic == Topic && (_subject is null || _subject == message.Subject);
+    internal bool Takes(Message message) => message.Topic == Topic && (_subject is null || _subject == message.Subject);
 
     internal void Wake() => _wakeUp.Signal();
 
     internal Task<bool> CompleteAsync(Delivery delivery, CancellationToken cancellation) =>
-        EndAsync(delivery, (statements, _) => MessageRow.Remove(statements, delivery.Number, delivery.LockToken), cancellation);
+        EndAsync(
+            delivery,
+            (statements, _) => MessageRow.Remove(statements, delivery.Number, delivery.LockToken),
+            cancellation
+        );
 
     internal Task<bool> BuryAsync(Delivery delivery, string reason, CancellationToken cancellation) =>
         EndAsync(

@@ -27,11 +27,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     }
 
     /// <exception cref="IOException">The database could not be written; nothing of the operation is stored.</exception>
-    public Task<T> WriteAsync<T>(
-        Func<Statements, T> operation,
-        Durability durability,
-        CancellationToken cancellation
-    )
+    public Task<T> WriteAsync<T>(Func<Statements, T> operation, Durability durability, CancellationToken cancellation)
     {
         var write = new Write<T>(operation, durability, cancellation);
         ObjectDisposedException.ThrowIf(!_writes.Writer.TryWrite(write), this);
@@ -92,7 +88,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
         catch (Exception exception)
         {
-            write.Refuse(exception is SqliteException ? new IOException("The write was refused.", exception) : exception);
+            write.Refuse(
+                exception is SqliteException ? new IOException("The write was refused.", exception) : exception
+            );
             // Fails where SQLite has given up the whole transaction (disk full): then the whole batch has failed.
             _statements.Run("ROLLBACK TO operation");
         }
