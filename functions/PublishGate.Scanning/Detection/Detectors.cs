@@ -12,6 +12,8 @@ public static class Detectors
         new CoordinateDetector(),
         new EditorialNoteDetector(),
         new MetadataDetector(),
+        new PersonalNameDetector(),
+        new FamilyRelationDetector(),
     ];
 
     /// <summary>Every rule, by id.</summary>

@@ -33,8 +33,8 @@ internal static class FreeText
             || (ideographs == 0 && letters > 1 && text.IndexOf(' ') > 0 && words > 1);
     }
 
-    // Texts of the interface: "internalNotes": "Internal notes".
-    private static bool IsLabelOf(ReadOnlySpan<char> text, string key)
+    /// <summary>A text of the interface that only says its key again: <c>"internalNotes": "Internal notes"</c>.</summary>
+    public static bool IsLabelOf(ReadOnlySpan<char> text, string key)
     {
         var at = 0;
         foreach (var character in text)

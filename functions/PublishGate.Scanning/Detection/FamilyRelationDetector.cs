@@ -1,0 +1,188 @@
+using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Detection.Names;
+using PublishGate.Scanning.Detection.Notes;
+using PublishGate.Scanning.Detection.Vocabulary;
+using PublishGate.Scanning.Detection.Words;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Masking;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Detection;
+
+/// <summary>Who is related to whom, where only the source tells.</summary>
+internal sealed class FamilyRelationDetector : IDetector
+{
+    private const int LongestRemark = 600;
+    private const int Reach = 32;
+
+    private static readonly Rule Relation = new(
+        "family-relation",
+        Severity.Block,
+        "A family relation",
+        "Delete it: who is related to whom leads to people who were never asked."
+    );
+
+    private static readonly string[] Possessives =
+    [
+        "his",
+        "her",
+        "their",
+        "caller's",
+        "soldier's",
+        "source's",
+        "the",
+        "его",
+        "её",
+        "ее",
+        "их",
+        "его",
+        "її",
+        "їх",
+        "його",
+        "seine",
+        "ihre",
+        "sein",
+        "ihr",
+        "sa",
+        "son",
+        "leur",
+        "su",
+        "sua",
+        "seu",
+        "suo",
+        "jego",
+        "jej",
+    ];
+
+    public IReadOnlyList<Rule> Rules { get; } = [Relation];
+
+    public FragmentTraits Needs => FragmentTraits.Letters;
+
+    public IReadOnlyList<Example> Examples { get; } =
+    [
+        Under("relation", "mother of the caller"),
+        Under("relationship", "wife"),
+        Under("родство", "сестра"),
+        Under("kinship", "father"),
+        Under("note", "she is the wife of Sgt. Vymyslov"),
+        Comment("his mother does not know that he called"),
+        Comment("wife of the second caller"),
+        Comment("это жена Зорислава, просила не звонить"),
+        Comment("Schwester des Anrufers"),
+        Example.Ignores("hasMany") with
+        {
+            Key = "relation",
+        },
+        Example.Ignores("Relationship") with
+        {
+            Key = "relationship",
+        },
+        Example.Ignores("His mother said he was the wife of nobody") with
+        {
+            Key = "articleBody",
+        },
+        Example.Ignores("Son of slain officer speaks out") with
+        {
+            Key = "headline",
+        },
+        Example.Ignores("parent and child nodes") with
+        {
+            Channel = Channel.HtmlComment,
+        },
+        Example.Ignores("mother") with
+        {
+            Key = "type",
+        },
+    ];
+
+    public void Detect(Fragment fragment, DetectionContext context)
+    {
+        var text = fragment.Text.AsSpan();
+        if (
+            fragment.Visible
+            || text.Length > LongestRemark
+            || fragment.Form is not (FragmentForm.Text or FragmentForm.Comment)
+            || PeopleWords.Search.Find(text, fragment.Traits) is not { } people
+        )
+        {
+            return;
+        }
+
+        var setting = Setting.Of(fragment, context);
+        var isUnderRelation = setting.Own.HasFlag(KeyMeaning.Relation);
+        var audience = Audiences.Of(fragment, setting);
+        foreach (var kin in people.Where(person => person.Phrase.Weight == PeopleWords.Kin))
+        {
+            if (isUnderRelation || (audience == Audience.Insiders && IsSomeones(text, kin, people)))
+            {
+                Report(fragment, kin, context);
+                return;
+            }
+        }
+    }
+
+    /// <summary>A possessive, a person or a name stands close to the word.</summary>
+    private static bool IsSomeones(ReadOnlySpan<char> text, PhraseHit kin, List<PhraseHit> people)
+    {
+        var before = text[Math.Max(0, kin.Start - Reach)..kin.Start].TrimEnd();
+        var after = text[kin.End..Math.Min(text.Length, kin.End + Reach)];
+        return EndsWithPossessive(before)
+            || people.Any(other => other != kin && Math.Abs(other.Start - kin.Start) <= Reach)
+            || BeginsWithName(after);
+    }
+
+    private static bool EndsWithPossessive(ReadOnlySpan<char> before)
+    {
+        foreach (var possessive in Possessives)
+        {
+            if (
+                before.EndsWith(possessive, StringComparison.OrdinalIgnoreCase)
+                && (before.Length == possessive.Length || !char.IsLetter(before[^(possessive.Length + 1)]))
+            )
+            {
+                return true;
+            }
+        }
+
+        return before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal);
+    }
+
+    private static bool BeginsWithName(ReadOnlySpan<char> after)
+    {
+        for (var at = 0; at < after.Length; at++)
+        {
+            if (char.IsUpper(after[at]) && (at == 0 || !char.IsLetterOrDigit(after[at - 1])))
+            {
+                // Right behind the word also a name that no list has, and the other cases of a name.
+                return NameReader.ReadAt(after, at) is { IsOrganisation: false } name && (name.IsPersons || at == 1);
+            }
+        }
+
+        return false;
+    }
+
+    private static void Report(Fragment fragment, PhraseHit kin, DetectionContext context)
+    {
+        var text = fragment.Text.AsSpan();
+        var (start, length) = Sentences.Around(text, kin.Start, kin.End);
+        if (context.VisibleWords.HasMostOf(text.Slice(start, length)) && length > kin.End - kin.Start)
+        {
+            return;
+        }
+
+        context.Report(
+            new Detected(Relation, fragment, start, length)
+            {
+                Canonical = fragment.Text.Substring(start, Math.Min(length, Sentences.MaximumLength)),
+                Excerpt =
+                    length > kin.End - kin.Start
+                        ? Mask.AllBut(text[kin.Start..kin.End].ToString())
+                        : Mask.Words(fragment.Text),
+            }
+        );
+    }
+
+    private static Example Under(string key, string text) => Example.Finds(text, text) with { Key = key };
+
+    private static Example Comment(string text) => Example.Finds(text, text) with { Channel = Channel.HtmlComment };
+}

@@ -1,0 +1,93 @@
+using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Detection.Vocabulary;
+using PublishGate.Scanning.Fragments;
+
+namespace PublishGate.Scanning.Detection.Names;
+
+/// <summary>Reads from the keys around a value whether it names a person of the story.</summary>
+internal static class TellingScope
+{
+    private const KeyMeaning Someone = KeyMeaning.Person | KeyMeaning.Kin;
+    private const int DigitsOfPhone = 7;
+
+    public static Telling Of(Fragment fragment, DetectionContext context)
+    {
+        var own = context.MeaningOf(fragment.Key);
+        if ((own & (KeyMeaning.Technical | KeyMeaning.Reach | KeyMeaning.Relation | KeyMeaning.Note)) != KeyMeaning.None)
+        {
+            return Telling.Nothing;
+        }
+
+        var isName = own.HasFlag(KeyMeaning.Name);
+        if (own.HasFlag(KeyMeaning.HiddenName) || (isName && (own & Someone) != KeyMeaning.None))
+        {
+            return Telling.Name;
+        }
+
+        if ((own & Someone) != KeyMeaning.None)
+        {
+            return Telling.Surely;
+        }
+
+        if (own.HasFlag(KeyMeaning.PersonPerhaps))
+        {
+            return Telling.Perhaps;
+        }
+
+        return isName && !own.HasFlag(KeyMeaning.Byline) ? OfScope(fragment, context) : Telling.Nothing;
+    }
+
+    // { "caller": { "name": … } }, { "callers": [ { "name": … } ] }, { "name": …, "phone": … }
+    private static Telling OfScope(Fragment fragment, DetectionContext context)
+    {
+        var setting = Setting.Of(fragment, context);
+        if ((setting.Near & Someone) != KeyMeaning.None)
+        {
+            return Telling.Name;
+        }
+
+        if (setting.Near.HasFlag(KeyMeaning.Byline))
+        {
+            return Telling.Nothing;
+        }
+
+        if (setting.Near.HasFlag(KeyMeaning.PersonPerhaps))
+        {
+            return Telling.Perhaps;
+        }
+
+        return setting.Around.HasFlag(KeyMeaning.Byline) || IsTyped(fragment.Scope)
+            ? Telling.Nothing
+            : OfSiblings(fragment, context);
+    }
+
+    private static Telling OfSiblings(Fragment fragment, DetectionContext context)
+    {
+        var telling = Telling.Nothing;
+        foreach (var member in fragment.Scope?.Members ?? [])
+        {
+            var meaning = context.MeaningOf(member.Key);
+            if (meaning.HasFlag(KeyMeaning.Relation) && member.Text.Length > 1)
+            {
+                return Telling.Name;
+            }
+
+            if (
+                meaning.HasFlag(KeyMeaning.Reach)
+                && member.Form is FragmentForm.Text or FragmentForm.Number or FragmentForm.Url
+            )
+            {
+                var reach =
+                    member.Text.Count(char.IsDigit) >= DigitsOfPhone ? Telling.Surely
+                    : member.Traits.HasFlag(FragmentTraits.AtSign) ? Telling.Reachable
+                    : Telling.Nothing;
+                telling = reach > telling ? reach : telling;
+            }
+        }
+
+        return telling;
+    }
+
+    // schema.org data describes bodies and those who sign, to be read by search engines.
+    private static bool IsTyped(FragmentScope? scope) => scope?.Members.Any(member => member.Key == "@type") == true;
+}

@@ -1,0 +1,172 @@
+using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Detection.Names;
+using PublishGate.Scanning.Detection.Notes;
+using PublishGate.Scanning.Detection.Vocabulary;
+using PublishGate.Scanning.Detection.Words;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Masking;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Detection;
+
+/// <summary>Names of people in a story that only the source knows.</summary>
+/// <remarks>
+/// A page is full of names that are meant to be there: a name counts only under a key, or behind a word, that says it is
+/// someone's in the story, and only if readers do not see it.
+/// </remarks>
+internal sealed class PersonalNameDetector : IDetector
+{
+    private const int LongestValue = 120;
+    private const int LongestRemark = 600;
+    private const int LongestTie = 24;
+
+    private static readonly Rule Name = new(
+        "personal-name",
+        Severity.Block,
+        "A person's name",
+        "Delete the name, or keep it in fields that the site's template does not send."
+    );
+
+    public IReadOnlyList<Rule> Rules { get; } = [Name];
+
+    public FragmentTraits Needs => FragmentTraits.Letters;
+
+    public IReadOnlyList<Example> Examples => PersonalNameExamples.All;
+
+    public void Detect(Fragment fragment, DetectionContext context)
+    {
+        if (fragment.Visible || fragment.Form is not (FragmentForm.Text or FragmentForm.Comment))
+        {
+            return;
+        }
+
+        var telling = fragment.Form == FragmentForm.Comment ? Telling.Nothing : TellingScope.Of(fragment, context);
+        if (telling != Telling.Nothing && fragment.Text.Length <= LongestValue)
+        {
+            DetectUnderKey(fragment, telling, context);
+        }
+        else if (fragment.Traits.HasFlag(FragmentTraits.Space) || fragment.Traits.HasFlag(FragmentTraits.NonAscii))
+        {
+            DetectInRemark(fragment, context);
+        }
+    }
+
+    private static void DetectUnderKey(Fragment fragment, Telling telling, DetectionContext context)
+    {
+        if (
+            NameReader.ReadLeading(fragment.Text) is { } name
+            && SeverityUnderKey(name, telling) is { } severity
+            && !FreeText.IsLabelOf(fragment.Text, fragment.Key ?? "")
+        )
+        {
+            Report(fragment, name, severity, context);
+        }
+    }
+
+    private static Severity? SeverityUnderKey(NameShape name, Telling telling) =>
+        telling switch
+        {
+            _ when name.IsOrganisation => null,
+            Telling.Name => Severity.Block,
+            Telling.Surely when name.IsPersons || !name.IsCased => Severity.Block,
+            Telling.Surely => name.Words > 1 ? Severity.Block : null,
+            Telling.Perhaps when name.Words > 1 => name.IsPersons ? Severity.Block : Severity.Warn,
+            Telling.Reachable when name.Words > 1 => name.IsPersons ? Severity.Warn : null,
+            _ => null,
+        };
+
+    // "caller: Iva Nemova", "Iva Nemova, mother of the caller", "жена Ивана"
+    private static void DetectInRemark(Fragment fragment, DetectionContext context)
+    {
+        var text = fragment.Text.AsSpan();
+        if (text.Length > LongestRemark || PeopleWords.Search.Find(text, fragment.Traits) is not { } people)
+        {
+            return;
+        }
+
+        var audience = Audiences.Of(fragment, Setting.Of(fragment, context));
+        if (audience is not (Audience.Insiders or Audience.Unknown))
+        {
+            return;
+        }
+
+        var severity = audience == Audience.Insiders ? Severity.Block : Severity.Warn;
+        var lastStart = -1;
+        foreach (var person in people)
+        {
+            if (Tied(text, person) is { } name && name.Start != lastStart)
+            {
+                lastStart = name.Start;
+                Report(fragment, name, severity, context);
+            }
+        }
+    }
+
+    /// <summary>The name that stands close behind a word for a person, or else close before it.</summary>
+    private static NameShape? Tied(ReadOnlySpan<char> text, PhraseHit person)
+    {
+        for (var at = person.End; at < text.Length && at - person.End <= LongestTie; at++)
+        {
+            if (text[at] is '\n' or '.' or '!' or '?' or '。')
+            {
+                break;
+            }
+
+            if (IsWordStart(text, at) && NameReader.ReadAt(text, at) is { } name)
+            {
+                return IsTied(name, text[person.End..at]) ? name : null;
+            }
+        }
+
+        return NameBefore(text, person.Start);
+    }
+
+    private static NameShape? NameBefore(ReadOnlySpan<char> text, int end)
+    {
+        var from = Math.Max(0, end - (2 * LongestTie));
+        for (var at = from; at < end; at++)
+        {
+            if (IsWordStart(text, at) && NameReader.ReadAt(text[..end], at) is { Words: > 1, IsPersons: true } name)
+            {
+                var tie = text[(name.Start + name.Length)..end];
+                return tie.Length <= LongestTie && tie.IndexOfAny('.', '\n') < 0 ? name : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTied(NameShape name, ReadOnlySpan<char> tie)
+    {
+        if (name.IsOrganisation)
+        {
+            return false;
+        }
+
+        var isLabel = tie.ContainsAny(':', '=', '：');
+        return name.IsCased ? name.IsPersons || (isLabel && name.Words > 1) : isLabel;
+    }
+
+    private static bool IsWordStart(ReadOnlySpan<char> text, int at) =>
+        char.IsLetter(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
+
+    private static void Report(Fragment fragment, NameShape name, Severity severity, DetectionContext context)
+    {
+        var value = fragment.Text.Substring(name.Start, name.Length);
+        if (context.VisibleWords.HasPhrase(value))
+        {
+            return;
+        }
+
+        var isPartlySeen = context.VisibleWords.HasAnyWord(value);
+        context.Report(
+            new Detected(Name, fragment, name.Start, name.Length)
+            {
+                Canonical = value.ToUpperInvariant(),
+                Excerpt = Mask.Words(value),
+                Severity = severity == Severity.Block && !isPartlySeen ? null : Severity.Warn,
+                Because = isPartlySeen ? "readers see part of the name" : null,
+            }
+        );
+    }
+}
