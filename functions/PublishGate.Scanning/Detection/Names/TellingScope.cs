@@ -13,7 +13,9 @@ internal static class TellingScope
     public static Telling Of(Fragment fragment, DetectionContext context)
     {
         var own = context.MeaningOf(fragment.Key);
-        if ((own & (KeyMeaning.Technical | KeyMeaning.Reach | KeyMeaning.Relation | KeyMeaning.Note)) != KeyMeaning.None)
+        if (
+            (own & (KeyMeaning.Technical | KeyMeaning.Reach | KeyMeaning.Relation | KeyMeaning.Note)) != KeyMeaning.None
+        )
         {
             return Telling.Nothing;
         }
