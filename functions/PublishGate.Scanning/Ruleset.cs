@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Html.Parser;
 using PhoneNumbers;
-using PublishGate.Scanning.Policies;
 
 namespace PublishGate.Scanning;
 
@@ -17,8 +16,8 @@ public static class Ruleset
     );
 
     /// <summary>Changes with the scanner's code, its parsers' builds, the policy and the fingerprint key: 16 hex digits.</summary>
-    public static string Version(Policy policy, string fingerprintKeyId) =>
+    public static string Version(string policyHash, string fingerprintKeyId) =>
         Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes($"{Code} {policy.Hash} {fingerprintKeyId}")).AsSpan(0, 8)
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{Code} {policyHash} {fingerprintKeyId}")).AsSpan(0, 8)
         );
 }

@@ -17,12 +17,21 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
 {
     private readonly ScanLimits _limits = limits ?? ScanLimits.Default;
 
-    /// <summary>The ruleset that every report of this scanner is made under.</summary>
-    public string Ruleset { get; } = Scanning.Ruleset.Version(policy, fingerprinter.KeyId);
+    /// <summary>The ruleset today, for artifacts outside every section that the policy names.</summary>
+    public string Ruleset => RulesetFor(null);
+
+    /// <summary>Which entries of the policy have matched anything in this scanner's scans.</summary>
+    public PolicyUse Use { get; } = new();
+
+    /// <summary>The ruleset today for an artifact: entries of the policy may be for its section only, or expire.</summary>
+    /// <param name="name">The artifact's path or file name, as it is scanned under.</param>
+    public string RulesetFor(string? name) => Scanning.Ruleset.Version(JudgeOf(name).Hash, fingerprinter.KeyId);
 
     /// <summary>Scans one artifact.</summary>
     /// <param name="content">Its bytes.</param>
-    /// <param name="name">Its file name, a hint for formats without a signature.</param>
+    /// <param name="name">
+    /// Its path in the site, or its file name: a hint for formats without a signature, and what tells its section.
+    /// </param>
     /// <param name="cancellation">Ends the scan without a report.</param>
     public Report Scan(IContentSource content, string? name, CancellationToken cancellation = default) =>
         ScanRevealing(content, name, cancellation).Report;
@@ -37,7 +46,7 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
         }
         catch (IOException exception)
         {
-            return new RevealedReport(Unreadable(content, exception), []);
+            return new RevealedReport(Unreadable(content, name, exception), []);
         }
 
         using var timeout = new CancellationTokenSource(_limits.Time, time);
@@ -48,13 +57,13 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
         var mediaType = "application/octet-stream";
         Guard(reading, () => mediaType = ReadAll(reading, artifact), cancellation);
         Guard(reading, () => DetectAll(reading, context), cancellation);
-        return new FindingBuilder(policy, fingerprinter, _limits).Build(
+        return new FindingBuilder(JudgeOf(name), fingerprinter, _limits).Build(
             new Report
             {
                 Sha256 = sha256,
                 Bytes = content.Length,
                 MediaType = mediaType,
-                Ruleset = Ruleset,
+                Ruleset = RulesetFor(name),
                 References = [.. reading.References],
                 Coverage = reading
                     .Fragments.CountBy(fragment => fragment.Channel)
@@ -131,15 +140,18 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
         }
     }
 
+    private PolicyJudge JudgeOf(string? name) =>
+        new(policy, name, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), Use);
+
     private static string PlaceOf(Reading reading) => reading.Current.At("whole file").ToString();
 
-    private Report Unreadable(IContentSource content, IOException exception) =>
+    private Report Unreadable(IContentSource content, string? name, IOException exception) =>
         new()
         {
             Sha256 = "",
             Bytes = content.Length,
             MediaType = "application/octet-stream",
-            Ruleset = Ruleset,
+            Ruleset = RulesetFor(name),
             Gaps = [Gap.Unreadable("whole file", exception.GetType().Name)],
         };
 }

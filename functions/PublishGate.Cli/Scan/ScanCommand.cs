@@ -25,12 +25,13 @@ internal static class ScanCommand
     {
         var paths = Paths();
         var format = Format();
+        var policy = PolicyOption();
         var reveal = new Option<bool>("--reveal")
         {
             Description = "Show the values themselves instead of masking them. For your own screen only.",
         };
         var jobs = Jobs();
-        var command = new Verb("scan", Sentence, Details) { paths, format, reveal, jobs };
+        var command = new Verb("scan", Sentence, Details) { paths, format, policy, reveal, jobs };
         command.SetAction(
             (parsed, cancellation) =>
                 new ScanVerb(terminal).RunAsync(
@@ -38,6 +39,7 @@ internal static class ScanCommand
                     {
                         Paths = parsed.GetRequiredValue(paths),
                         Format = parsed.GetValue(format),
+                        Policy = parsed.GetValue(policy),
                         Reveal = parsed.GetValue(reveal),
                         Jobs = parsed.GetValue(jobs),
                     },
@@ -47,7 +49,17 @@ internal static class ScanCommand
         return command;
     }
 
-    private static Argument<string[]> Paths()
+    /// <summary>The option that names a policy, for every verb that scans.</summary>
+    public static Option<string?> PolicyOption() =>
+        new("--policy")
+        {
+            Description =
+                "What blocks, warns or is allowed here (publishgate.yaml). Without it the default policy counts.",
+            HelpName = "FILE",
+        };
+
+    /// <summary>The files and folders, for every verb that scans.</summary>
+    public static Argument<string[]> Paths()
     {
         var paths = new Argument<string[]>("PATH")
         {
@@ -92,7 +104,8 @@ internal static class ScanCommand
         return format;
     }
 
-    private static Option<int> Jobs() =>
+    /// <summary>How many files at a time, for every verb that scans.</summary>
+    public static Option<int> Jobs() =>
         new("--jobs")
         {
             Description = "How many files are scanned at a time.",

@@ -7,6 +7,9 @@ internal sealed record ScanOptions
 
     public required ResultFormat Format { get; init; }
 
+    /// <summary>The policy's file; null for the default policy.</summary>
+    public required string? Policy { get; init; }
+
     /// <summary>Show raw values.</summary>
     public required bool Reveal { get; init; }
 

@@ -19,7 +19,7 @@ internal static class ScanTargets
     {
         if (path == ScanTarget.StandardInput)
         {
-            return [new ScanTarget(path, path, Named: true)];
+            return [new ScanTarget(path, path, Name: null, Named: true)];
         }
 
         if (Directory.Exists(path))
@@ -28,7 +28,7 @@ internal static class ScanTargets
         }
 
         return File.Exists(path)
-            ? [new ScanTarget(path, path, Named: true)]
+            ? [new ScanTarget(path, path, Path.GetFileName(path), Named: true)]
             : throw new CommandFailedException($"there is no file or folder '{Printable.Of(path)}'.");
     }
 
@@ -40,13 +40,13 @@ internal static class ScanTargets
         {
             if (TryList(folder) is not { } entries)
             {
-                yield return Refuse(folder, "the folder could not be listed");
+                yield return Refuse(root, folder, "the folder could not be listed");
                 continue;
             }
 
             foreach (var file in entries.OfType<FileInfo>())
             {
-                yield return ToTarget(file.ToString(), file.LinkTarget is not null, realRoot);
+                yield return ToTarget(root, file.ToString(), file.LinkTarget is not null, realRoot);
             }
 
             foreach (var child in entries.OfType<DirectoryInfo>().Reverse())
@@ -57,7 +57,7 @@ internal static class ScanTargets
                 }
                 else if (!IsInside(RealPath.Of(child.ToString()), realRoot))
                 {
-                    yield return Refuse(child.ToString(), "it is a symbolic link that leads out of the folder");
+                    yield return Refuse(root, child.ToString(), "it is a symbolic link that leads out of the folder");
                 }
             }
         }
@@ -85,22 +85,30 @@ internal static class ScanTargets
     private static FileSystemInfo Named(FileSystemInfo entry, string path) =>
         entry is DirectoryInfo ? new DirectoryInfo(path) : new FileInfo(path);
 
-    private static ScanTarget ToTarget(string file, bool isLink, string realRoot)
+    private static ScanTarget ToTarget(string root, string file, bool isLink, string realRoot)
     {
         if (!isLink)
         {
-            return new ScanTarget(Shown(file), file, Named: false);
+            return new ScanTarget(Shown(file), file, Below(root, file), Named: false);
         }
 
         return RealPath.Of(file) switch
         {
-            null => Refuse(file, "it is a symbolic link to nothing"),
-            var real when IsInside(real, realRoot) => new ScanTarget(Shown(file), file, Named: false),
-            _ => Refuse(file, "it is a symbolic link that leads out of the folder"),
+            null => Refuse(root, file, "it is a symbolic link to nothing"),
+            var real when IsInside(real, realRoot) => new ScanTarget(
+                Shown(file),
+                file,
+                Below(root, file),
+                Named: false
+            ),
+            _ => Refuse(root, file, "it is a symbolic link that leads out of the folder"),
         };
     }
 
-    private static ScanTarget Refuse(string path, string why) => new(Shown(path), path, Named: false, why);
+    private static ScanTarget Refuse(string root, string path, string why) =>
+        new(Shown(path), path, Below(root, path), Named: false, why);
+
+    private static string Below(string root, string path) => Shown(Path.GetRelativePath(root, path));
 
     private static bool IsInside(string? path, string root) =>
         path is not null

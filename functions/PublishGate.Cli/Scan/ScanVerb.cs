@@ -11,8 +11,9 @@ internal sealed class ScanVerb(Terminal terminal)
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(ScanOptions options, CancellationToken cancellation)
     {
+        var policy = PolicyFile.Load(options.Policy);
         var targets = ScanTargets.Find(options.Paths);
-        var scanner = new Scanner(Policy.Default, FingerprintKey.Load(terminal), terminal.Time);
+        var scanner = new Scanner(policy, FingerprintKey.Load(terminal), terminal.Time);
         var started = terminal.Time.GetUtcNow();
         var results = await ScanProgress.ShowAsync(
             terminal,
@@ -26,9 +27,25 @@ internal sealed class ScanVerb(Terminal terminal)
             Started = started,
             Ended = terminal.Time.GetUtcNow(),
         };
+        NoteUnused(policy, scanner.Use);
         await terminal.Output.WriteLineAsync(Write(run, options));
         return run.ExitCode;
     }
+
+    private void NoteUnused(Policy policy, PolicyUse use)
+    {
+        var today = DateOnly.FromDateTime(terminal.Time.GetUtcNow().UtcDateTime);
+        var unused = use.Unused(policy)
+            .Select(entry => entry.Expires < today ? $"{LineOf(entry)} (expired)" : LineOf(entry))
+            .ToList();
+        if (unused.Count > 0)
+        {
+            terminal.Note($"entries of the policy that matched nothing here: {string.Join(", ", unused)}.");
+        }
+    }
+
+    private static string LineOf(PolicyEntry entry) =>
+        entry.File is { } file ? $"{Printable.Of(file)} line {entry.Line}" : $"line {entry.Line}";
 
     private static string Write(ScanRun run, ScanOptions options) =>
         options.Format switch

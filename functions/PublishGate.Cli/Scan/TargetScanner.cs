@@ -52,7 +52,7 @@ internal sealed class TargetScanner(Scanner scanner, Terminal terminal)
             var content = Open(target, cancellation);
             using (content as IDisposable)
             {
-                return scanner.ScanRevealing(content, NameOf(target), cancellation);
+                return scanner.ScanRevealing(content, target.Name, cancellation);
             }
         }
         catch (PipeTooLongException)
@@ -110,9 +110,6 @@ internal sealed class TargetScanner(Scanner scanner, Terminal terminal)
 
         return new MemoryContent(bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
     }
-
-    private static string? NameOf(ScanTarget target) =>
-        target.File == ScanTarget.StandardInput ? null : Path.GetFileName(target.File);
 
     private RevealedReport Unread(Gap gap) =>
         new(

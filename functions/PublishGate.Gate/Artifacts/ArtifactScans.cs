@@ -24,7 +24,7 @@ public sealed class ArtifactScans(IContentStore content, IReportStore reports, I
         }
 
         var sha256 = ContentHash.Of(open, cancellation);
-        if (await reports.FindAsync(sha256, scanner.Ruleset, cancellation) is { IsFinal: true } known)
+        if (await reports.FindAsync(sha256, scanner.RulesetFor(path.Value), cancellation) is { IsFinal: true } known)
         {
             await open.EnsureUnchangedAsync(cancellation);
             return known;

@@ -7,6 +7,7 @@ public static class Detectors
 {
     public static IReadOnlyList<IDetector> All { get; } =
     [
+        new FlaggedTermDetector(),
         new PhoneDetector(),
         new EmailDetector(),
         new CoordinateDetector(),

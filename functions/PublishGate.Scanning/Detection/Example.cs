@@ -1,4 +1,5 @@
 using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Policies;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Detection;
@@ -21,6 +22,9 @@ public sealed record Example(string Text, string? Match)
 
     /// <summary>The page's language.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The policy in force.</summary>
+    public Policy Policy { get; init; } = Policy.Default;
 
     /// <summary>The severity that it must get; null for the rule's own.</summary>
     public Severity? Severity { get; init; }

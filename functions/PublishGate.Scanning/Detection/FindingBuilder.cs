@@ -6,7 +6,7 @@ using PublishGate.Scanning.Reports;
 namespace PublishGate.Scanning.Detection;
 
 /// <summary>Turns detections into findings: one for each value, with all its places, masked and fingerprinted.</summary>
-internal sealed class FindingBuilder(Policy policy, Fingerprinter fingerprinter, ScanLimits limits)
+internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprinter, ScanLimits limits)
 {
     private const int MaximumPlaces = 20;
 
@@ -38,7 +38,10 @@ internal sealed class FindingBuilder(Policy policy, Fingerprinter fingerprinter,
     private (Finding Finding, string Value)? ToFinding(IReadOnlyList<Detected> same)
     {
         var seen = same.Any(detection => detection.Fragment.Visible);
-        var judged = same.Select(detection => (Detected: detection, Severity: policy.SeverityOf(detection, seen)))
+        var fingerprint = fingerprinter.Of(same[0].Rule.Id, same[0].Canonical);
+        var judged = same.Select(detected =>
+                (Detected: detected, Severity: judge.SeverityOf(detected, fingerprint, seen))
+            )
             .Where(pair => pair.Severity is not null)
             .OrderByDescending(pair => pair.Severity)
             .ToList();
@@ -55,7 +58,7 @@ internal sealed class FindingBuilder(Policy policy, Fingerprinter fingerprinter,
             At = PlaceOf(main),
             Also = [.. judged.Skip(1).Take(MaximumPlaces).Select(pair => PlaceOf(pair.Detected))],
             Excerpt = main.Excerpt,
-            Fingerprint = fingerprinter.Of(main.Rule.Id, main.Canonical),
+            Fingerprint = fingerprint,
             Message = Explanation.Of(main, seen),
             Remedy = Remedies.For(main.Rule, main.Fragment.Channel),
         };

@@ -7,4 +7,8 @@ namespace PublishGate.Scanning.Detection;
 /// <param name="Severity">What it does unless the policy says otherwise.</param>
 /// <param name="Title">What was found, to begin a sentence: <c>A phone number</c>.</param>
 /// <param name="Remedy">How to remove it, where the channel has no better advice.</param>
-public sealed record Rule(string Id, Severity Severity, string Title, string Remedy);
+public sealed record Rule(string Id, Severity Severity, string Title, string Remedy)
+{
+    /// <summary>Keeps its severity for values that readers see as well.</summary>
+    public bool EvenIfVisible { get; init; }
+}

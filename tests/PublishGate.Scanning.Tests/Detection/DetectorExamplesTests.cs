@@ -1,6 +1,5 @@
 using PublishGate.Scanning.Detection;
 using PublishGate.Scanning.Fragments;
-using PublishGate.Scanning.Policies;
 using PublishGate.Scanning.Positions;
 using PublishGate.Scanning.Reports;
 
@@ -68,7 +67,7 @@ public sealed class DetectorExamplesTests
 
         var fragment = Make(example, example.Key, example.Text, scope);
         reading.Add(fragment);
-        var context = new DetectionContext(Policy.Default, reading);
+        var context = new DetectionContext(example.Policy, reading);
         foreach (var each in reading.Fragments.Where(each => (each.Traits & detector.Needs) == detector.Needs))
         {
             detector.Detect(each, context);
