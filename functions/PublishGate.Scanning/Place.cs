@@ -14,15 +14,17 @@ public sealed class Place
 
     private readonly Place? _parent;
     private readonly string _text;
+    private readonly Func<string>? _words;
     private readonly Step _step;
     private readonly int _index;
 
-    private Place(Place? parent, Step step, string text, int index = 0)
+    private Place(Place? parent, Step step, string text, int index = 0, Func<string>? words = null)
     {
         _parent = parent;
         _step = step;
         _text = text;
         _index = index;
+        _words = words;
     }
 
     private enum Step
@@ -35,11 +37,17 @@ public sealed class Place
     /// <summary>A place of its own, in words that hold no content: <c>ID3v2 COMM</c>.</summary>
     public static Place Of(string words) => new(null, Step.Words, words);
 
+    /// <summary>A place of its own whose words are found only when someone asks for them.</summary>
+    public static Place Of(Func<string> words) => new(null, Step.Words, "", words: words);
+
     /// <summary>The whole artifact.</summary>
     public static Place Whole { get; } = Of("whole file");
 
     /// <summary>One step on, in words that hold no content, set off by a space.</summary>
     public Place Then(string words) => new(this, Step.Words, words);
+
+    /// <summary>One step on, in words that are found only when someone asks for them.</summary>
+    public Place Then(Func<string> words) => new(this, Step.Words, "", words: words);
 
     /// <summary>A member of an object: <c>.name</c>, or <c>["odd name"]</c>.</summary>
     public Place Key(string name) => new(this, Step.Key, name);
@@ -76,7 +84,7 @@ public sealed class Place
         switch (_step)
         {
             case Step.Words:
-                text.Append(text.Length > 0 ? " " : "").Append(_text);
+                text.Append(text.Length > 0 ? " " : "").Append(_words?.Invoke() ?? _text);
                 break;
             case Step.Key when IsIdentifier(_text):
                 text.Append('.').Append(SafeName(_text));

@@ -1,13 +1,20 @@
 using PublishGate.Scanning.Media.Jpeg;
 using PublishGate.Scanning.Media.MpegAudio;
 using PublishGate.Scanning.Media.Riff;
+using PublishGate.Scanning.Pages;
 
 namespace PublishGate.Scanning.Formats;
 
 /// <summary>Every format that is read, those with a signature first.</summary>
 internal static class FormatReaders
 {
-    private static readonly IFormatReader[] All = [new JpegReader(), new RiffReader(), new MpegAudioReader()];
+    private static readonly IFormatReader[] All =
+    [
+        new JpegReader(),
+        new RiffReader(),
+        new MpegAudioReader(),
+        new PageReader(),
+    ];
 
     /// <summary>The reader for the content, and the media type that it shows.</summary>
     public static (IFormatReader Reader, string MediaType)? Find(ReadOnlySpan<byte> head, string? name)

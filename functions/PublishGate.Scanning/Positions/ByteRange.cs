@@ -4,4 +4,6 @@ namespace PublishGate.Scanning.Positions;
 public sealed class ByteRange(long offset, long length) : Origin
 {
     public override FilePosition? Locate(int start, int count) => new FilePosition(offset, length);
+
+    public override Origin From(int skipped) => this;
 }

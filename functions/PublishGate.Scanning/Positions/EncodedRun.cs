@@ -4,4 +4,6 @@ namespace PublishGate.Scanning.Positions;
 public sealed class EncodedRun(Origin encoded, int first, int length) : Origin
 {
     public override FilePosition? Locate(int start, int count) => encoded.Locate(first, length);
+
+    public override Origin From(int skipped) => this;
 }

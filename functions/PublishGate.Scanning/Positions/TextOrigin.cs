@@ -4,4 +4,6 @@ namespace PublishGate.Scanning.Positions;
 public sealed class TextOrigin(SourceText source, int first) : Origin
 {
     public override FilePosition? Locate(int start, int count) => source.Locate(first + start, count);
+
+    public override Origin From(int skipped) => skipped == 0 ? this : new TextOrigin(source, first + skipped);
 }

@@ -1,0 +1,123 @@
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Pages.Scripts;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Pages;
+
+/// <summary>Every attribute of every tag: text, data, addresses, styles and handlers.</summary>
+/// <example><c>data-props='{"caller":…}'</c>, <c>alt="…"</c>, <c>&lt;input type=hidden name=phone value=…></c></example>
+internal static class AttributeChannel
+{
+    public static void Read(MarkupSetting markup, Tag tag)
+    {
+        foreach (var attribute in tag.Attributes)
+        {
+            ReadName(markup, tag, attribute);
+            if (!markup.Text.AsSpan(attribute.Start, attribute.End - attribute.Start).IsWhiteSpace())
+            {
+                ReadValue(markup, tag, attribute);
+            }
+        }
+    }
+
+    // Text that lost its quotes ends up as names of attributes.
+    private static void ReadName(MarkupSetting markup, Tag tag, TagAttribute attribute)
+    {
+        var name = attribute.Name.Text;
+        if (ScriptNames.MayTell(name))
+        {
+            var content = (name, markup.Origin.From(attribute.NameStart));
+            markup.Add(Channel.Attribute, tag.Place, content, null, tag.Scope, FragmentForm.Name);
+        }
+    }
+
+    private static void ReadValue(MarkupSetting markup, Tag tag, TagAttribute attribute)
+    {
+        var value = markup.Text.AsSpan(attribute.Start, attribute.End - attribute.Start);
+        switch (attribute.Name.Kind)
+        {
+            case AttributeKind.Token when !Tells(value):
+            case AttributeKind.Geometry when !value.ContainsAny("@:\"{"):
+                break;
+            case AttributeKind.Style:
+                ReadStyle(markup, tag, attribute);
+                break;
+            case AttributeKind.Script when value.ContainsAny("(=;"):
+                ReadScript(markup, tag, attribute);
+                break;
+            case AttributeKind.Url:
+                var channel = tag.Name == "link" ? Channel.Link : Channel.Url;
+                Add(markup, tag, attribute, channel, attribute.Name.Text, FragmentForm.Url);
+                break;
+            case AttributeKind.UrlList:
+                Add(markup, tag, attribute, Channel.Url, attribute.Name.Text);
+                break;
+            case AttributeKind.Data:
+                Add(markup, tag, attribute, Channel.DataAttribute, attribute.Name.Text);
+                break;
+            case AttributeKind.Value:
+                ReadNamedValue(markup, tag, attribute);
+                break;
+            default:
+                Add(markup, tag, attribute, Channel.Attribute, attribute.Name.Text);
+                break;
+        }
+    }
+
+    // Names that the page's author gives to things tell something when they hold a number, an address, or other scripts.
+    private static bool Tells(ReadOnlySpan<char> value) =>
+        value.ContainsAny("@&{")
+        || (FragmentTraitsReader.Read(value) & (FragmentTraits.Digits | FragmentTraits.NonAscii))
+            != FragmentTraits.None;
+
+    private static void ReadNamedValue(MarkupSetting markup, Tag tag, TagAttribute attribute)
+    {
+        var name = tag.Value("name") ?? tag.Value("property") ?? tag.Value("itemprop") ?? tag.Value("http-equiv");
+        var isHidden =
+            tag.Name == "input" && "hidden".Equals(tag.Value("type")?.Trim(), StringComparison.OrdinalIgnoreCase);
+        var channel =
+            tag.Name == "meta" ? Channel.Meta
+            : isHidden ? Channel.HiddenInput
+            : Channel.Attribute;
+        var value = markup.Text.AsSpan(attribute.Start, attribute.End - attribute.Start).TrimStart();
+        var isUrl = value.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !value.TrimEnd().Contains(' ');
+        var form = isUrl ? FragmentForm.Url : FragmentForm.Text;
+        Add(markup, tag, attribute, channel, name ?? tag.Value("id") ?? attribute.Name.Text, form);
+    }
+
+    private static void ReadStyle(MarkupSetting markup, Tag tag, TagAttribute attribute)
+    {
+        var (text, origin) = CharacterReferences.Decode(markup.Text, attribute.Start, attribute.End, markup.Origin);
+        StyleChannel.Read(markup, text, 0, text.Length, origin, tag.Place.Then("@style"));
+    }
+
+    private static void ReadScript(MarkupSetting markup, Tag tag, TagAttribute attribute)
+    {
+        var (text, origin) = CharacterReferences.Decode(markup.Text, attribute.Start, attribute.End, markup.Origin);
+        var channel = markup.Channel ?? Channel.Attribute;
+        var place = tag.Place.Then(attribute.Name.PlaceWords);
+        var setting = new ScriptSetting(place)
+        {
+            Data = channel,
+            Literals = channel,
+            Comments = channel,
+            Code = channel,
+            Depth = markup.Depth,
+        };
+        ScriptReader.Read(markup.Reading, text, 0, text.Length, origin, setting);
+    }
+
+    private static void Add(
+        MarkupSetting markup,
+        Tag tag,
+        TagAttribute attribute,
+        Channel channel,
+        string key,
+        FragmentForm form = FragmentForm.Text
+    )
+    {
+        var content = CharacterReferences.Decode(markup.Text, attribute.Start, attribute.End, markup.Origin);
+        var place = tag.Place.Then(attribute.Name.PlaceWords);
+        markup.Add(channel, place, content, key, tag.Scope, form);
+    }
+}

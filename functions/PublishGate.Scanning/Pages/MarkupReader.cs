@@ -1,0 +1,181 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Pages;
+
+/// <summary>Hands every token of a page, or of markup inside a string, to the channel that reads it.</summary>
+internal sealed class MarkupReader(MarkupSetting markup)
+{
+    private readonly TagParser _tags = new(markup);
+    private readonly TextChannel _text = new(markup);
+    private readonly ElementSights _sights = new();
+    private OpenElement _current = OpenElement.None;
+    private readonly Stack<OpenElement> _templates = new();
+    private Tag? _raw;
+    private bool _isNoscript;
+    private int _scripts;
+    private int _styles;
+
+    public void Read(IEnumerable<PageToken> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            Take(token);
+        }
+
+        _text.Flush();
+    }
+
+    private void Take(PageToken token)
+    {
+        switch (token.Type)
+        {
+            case HtmlTokenType.Character:
+                TakeText(token);
+                break;
+            case HtmlTokenType.StartTag:
+                Open(token);
+                break;
+            case HtmlTokenType.EndTag:
+                Close(token);
+                break;
+            case HtmlTokenType.Comment:
+                CommentChannel.Read(markup, token);
+                break;
+            case HtmlTokenType.Doctype:
+                TakeDoctype(token);
+                break;
+            case HtmlTokenType.EndOfFile:
+                TakeRemains(token);
+                break;
+        }
+    }
+
+    private void TakeText(PageToken token)
+    {
+        if (_raw is { Name: "script" } script)
+        {
+            ScriptChannel.Read(markup, script, token, _scripts);
+        }
+        else if (_raw is { Name: "style" })
+        {
+            var place = markup.At($"style:{_styles}");
+            StyleChannel.Read(markup, markup.Text, token.Start, token.End, markup.Origin, place);
+        }
+        else
+        {
+            _text.Take(token, _current);
+        }
+    }
+
+    private void Open(PageToken token)
+    {
+        Separate(token);
+        var tag = _tags.Parse(token);
+        if (token.Name == "base" && markup.Base is null)
+        {
+            markup.Base = tag.Value("href");
+        }
+
+        AttributeChannel.Read(markup, tag);
+        AssetChannel.Read(markup, tag);
+        _scripts += token.Name == "script" ? 1 : 0;
+        _styles += token.Name == "style" ? 1 : 0;
+        _raw = token.Name is "script" or "style" ? tag : null;
+        _isNoscript |= token.Name == "noscript";
+        if (token.Element is { } element)
+        {
+            Enter(element, tag);
+        }
+        else if (!markup.IsPage && !IsVoid(token.Name))
+        {
+            _current = _current with { Token = token };
+        }
+    }
+
+    // With scripts on, all between the noscript tags is for nobody, wherever the tree has it. A template's elements hang in
+    // a tree of their own.
+    private void Enter(IElement element, Tag tag)
+    {
+        var outer =
+            element.ParentElement is { } parent ? _sights.Of(parent)
+            : _templates.TryPeek(out var template) ? template
+            : OpenElement.None;
+        var open = _sights.Open(element, tag, _isNoscript ? outer with { Sight = Sight.Noscript } : outer);
+        if (tag.Name == "template")
+        {
+            _templates.Push(open);
+        }
+
+        _current = IsVoid(tag.Name) ? _current : open;
+    }
+
+    private void Close(PageToken token)
+    {
+        Separate(token);
+        _raw = null;
+        _isNoscript &= token.Name != "noscript";
+        if (markup.Text.AsSpan(token.Start, token.End - token.Start).Contains('='))
+        {
+            AttributeChannel.Read(markup, _tags.Parse(token));
+        }
+
+        if (token.Name == "template" && _templates.TryPop(out var template))
+        {
+            _current = template;
+        }
+
+        for (var element = _current.Element; element is not null; element = element.ParentElement)
+        {
+            if (element.LocalName.Equals(token.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                _current = element.ParentElement is { } outer ? _sights.Of(outer) : OpenElement.None;
+                return;
+            }
+        }
+    }
+
+    private void Separate(PageToken token)
+    {
+        if (token.Name == "br")
+        {
+            _text.Separate(token.Start);
+        }
+        else if (!TextChannel.IsInline(token.Name))
+        {
+            _text.Flush();
+        }
+    }
+
+    private void TakeDoctype(PageToken token)
+    {
+        var content = (markup.Text[token.Start..token.End], markup.Origin.From(token.Start));
+        markup.Add(Channel.HtmlComment, markup.At("doctype"), content);
+    }
+
+    // A tag that breaks off at the end of the file: no browser shows it, and everyone can read it.
+    private void TakeRemains(PageToken token)
+    {
+        var content = (markup.Text[token.Start..token.End], markup.Origin.From(token.Start));
+        markup.Add(Channel.TrailingData, markup.At("end of file"), content);
+        AttributeChannel.Read(markup, _tags.Parse(token));
+    }
+
+    private static bool IsVoid(string name) =>
+        name
+            is "area"
+                or "base"
+                or "br"
+                or "col"
+                or "embed"
+                or "hr"
+                or "img"
+                or "input"
+                or "link"
+                or "meta"
+                or "param"
+                or "source"
+                or "track"
+                or "wbr";
+}

@@ -1,0 +1,138 @@
+using System.Text;
+using AngleSharp.Dom;
+using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Formats;
+using PublishGate.Scanning.Positions;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Pages;
+
+/// <summary>Reads an HTML page to its last script, attribute and comment.</summary>
+/// <remarks>WHATWG HTML. Also XHTML and fragments of pages.</remarks>
+internal sealed class PageReader : IFormatReader
+{
+    private static readonly string[] Openings =
+    [
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<body",
+        "<script",
+        "<title",
+        "<meta",
+        "<base",
+        "<article",
+        "<main",
+        "<section",
+        "<header",
+        "<div",
+        "<p>",
+        "<p ",
+        "<h1",
+        "<table",
+        "<iframe",
+        "<style",
+        "<link",
+        "<a ",
+        "<span",
+        "<ul",
+        "<font",
+        "<center",
+        "<b>",
+        "<br",
+        "<img",
+        "<form",
+    ];
+
+    private static readonly string[] Names =
+    [
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".xht",
+        ".shtml",
+        ".asp",
+        ".aspx",
+        ".php",
+        ".jsp",
+    ];
+
+    public string? Recognise(ReadOnlySpan<byte> head, string? name)
+    {
+        var text = Text(head);
+        var start = SkipComments(text);
+        var opening = text.AsSpan(start);
+        foreach (var sign in Openings)
+        {
+            if (opening.StartsWith(sign, StringComparison.OrdinalIgnoreCase))
+            {
+                return
+                    text.Contains("http://www.w3.org/1999/xhtml", StringComparison.Ordinal)
+                    && text.AsSpan().TrimStart("\uFEFF \t\r\n").StartsWith("<?xml")
+                    ? "application/xhtml+xml"
+                    : "text/html";
+            }
+        }
+
+        var isNamed =
+            name is not null && Names.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        return isNamed && !head.StartsWith("%PDF"u8) && !IsBinary(text) ? "text/html" : null;
+    }
+
+    public void Read(Reading reading)
+    {
+        var current = reading.Current;
+        var length = current.Content.Length;
+        if (length > reading.Limits.TextBytes)
+        {
+            var limit = $"a page of more than {reading.Limits.TextBytes} bytes";
+            reading.Add(Gap.LimitReached(current.At("page").ToString(), limit));
+        }
+
+        var source = PageEncoding.Decode(current.Content.ReadUpTo(0, Math.Min(length, reading.Limits.TextBytes)));
+        var isOwnFile = current is { Origin: null, StoredAt: null };
+        var origin = isOwnFile ? new TextOrigin(source, 0) : current.Range(0, length);
+        var page = PageSource.Parse(source.Text, reading);
+        reading.Language ??= page.Document?.DocumentElement?.GetAttribute("lang") is { Length: > 0 } language
+            ? language
+            : null;
+        var markup = new MarkupSetting(reading, source.Text, origin) { Inside = current.Place?.Then("→") };
+        new MarkupReader(markup).Read(page.Tokens);
+    }
+
+    private static string Text(ReadOnlySpan<byte> head) =>
+        head switch
+        {
+            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(head),
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(head),
+            [(byte)'<', 0, ..] => Encoding.Unicode.GetString(head),
+            _ => Encoding.Latin1.GetString(head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? head[3..] : head),
+        };
+
+    // Comments, processing instructions and other doctypes' siblings may stand before the first telling tag.
+    private static int SkipComments(string text)
+    {
+        var at = 0;
+        while (true)
+        {
+            while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] == '\uFEFF'))
+            {
+                at++;
+            }
+
+            var rest = text.AsSpan(at);
+            var end =
+                rest.StartsWith("<!--") ? rest.IndexOf("-->") + 3
+                : rest.StartsWith("<?") ? rest.IndexOf("?>") + 2
+                : 0;
+            if (end < 4)
+            {
+                return at;
+            }
+
+            at += end;
+        }
+    }
+
+    private static bool IsBinary(string text) => text.AsSpan().ContainsAnyInRange('\0', '\u0006');
+}

@@ -1,0 +1,300 @@
+using System.Text;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Positions;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Pages.Scripts;
+
+/// <summary>
+/// Reads JavaScript and JSON alike, in one pass and without running it: every literal and comment becomes a fragment with
+/// its name, path and neighbours.
+/// </summary>
+/// <remarks>
+/// Tolerant: single quotes, trailing commas, functions, <c>undefined</c>, missing brackets. What is no literal and could
+/// still tell something (a name with many digits, words that are no code) becomes a fragment of its own.
+/// </remarks>
+internal sealed class ScriptReader
+{
+    private const int DigitsThatTell = 5;
+    private const int WordsThatAreNoCode = 4;
+
+    private readonly Reading _reading;
+    private readonly string _text;
+    private readonly Origin _origin;
+    private readonly ScriptSetting _setting;
+    private readonly ScriptLexer _lexer;
+    private readonly ScriptPath _path;
+    private readonly ScriptNames _names;
+    private readonly List<(int Start, int End)> _joined = [];
+    private bool _isJoining;
+    private (int Start, int End, int Count) _words;
+
+    private ScriptReader(Reading reading, string text, int start, int end, Origin origin, ScriptSetting setting)
+    {
+        _reading = reading;
+        _text = text;
+        _origin = origin;
+        _setting = setting;
+        _lexer = new ScriptLexer(text, start, end, reading.Limits.Nesting);
+        _path = new ScriptPath(setting, reading.Limits.Nesting);
+        _names = new ScriptNames();
+    }
+
+    /// <summary>Reads a range of a text.</summary>
+    /// <param name="reading">Takes the fragments.</param>
+    /// <param name="text">The text that holds the script.</param>
+    /// <param name="start">First character of the script.</param>
+    /// <param name="end">Behind its last character.</param>
+    /// <param name="origin">The origin of <paramref name="text"/> as a whole.</param>
+    /// <param name="setting">Where the script stands.</param>
+    public static void Read(Reading reading, string text, int start, int end, Origin origin, ScriptSetting setting) =>
+        new ScriptReader(reading, text, start, end, origin, setting).Read();
+
+    private void Read()
+    {
+        while (_lexer.Next())
+        {
+            if (!Joins())
+            {
+                FlushString();
+                Take();
+            }
+        }
+
+        FlushString();
+        FlushWords();
+        if (_path.IsTooDeep)
+        {
+            var limit = $"more than {_reading.Limits.Nesting} objects inside one another";
+            _reading.Add(Gap.LimitReached(_setting.Place.ToString(), limit));
+        }
+    }
+
+    private void Take()
+    {
+        if (_lexer.Kind != ScriptTokenKind.Word)
+        {
+            FlushWords();
+        }
+
+        switch (_lexer.Kind)
+        {
+            case ScriptTokenKind.Comment:
+                Add(_setting.Comments, FragmentForm.Comment, _setting.Place, null, null);
+                break;
+            case ScriptTokenKind.String
+                when _path.Top is { HasMembers: true, ExpectsKey: true } && _lexer.Peek() == ':':
+                TakeKey(isQuoted: true);
+                break;
+            case ScriptTokenKind.String:
+                _path.Top.ExpectsKey = false;
+                _joined.Add((_lexer.ContentStart, _lexer.ContentEnd));
+                break;
+            case ScriptTokenKind.Template:
+                AddLiteral(ScriptEscapes.Decode(_text, _lexer.ContentStart, _lexer.ContentEnd, _origin));
+                break;
+            case ScriptTokenKind.Number:
+                TakeNumber();
+                break;
+            case ScriptTokenKind.Word:
+                TakeWord();
+                break;
+            case ScriptTokenKind.Regex:
+                AddCode(_lexer.ContentStart, _lexer.ContentEnd);
+                break;
+            case ScriptTokenKind.Punctuator:
+                TakePunctuator();
+                break;
+        }
+    }
+
+    // "+7" + "916": strings that only pluses stand between are read as the one string that they make.
+    private bool Joins()
+    {
+        if (_joined.Count == 0 || _lexer.Kind == ScriptTokenKind.Comment)
+        {
+            return false;
+        }
+
+        if (!_isJoining && _lexer.Kind == ScriptTokenKind.Punctuator && _lexer.Punctuator == '+')
+        {
+            _isJoining = true;
+            return true;
+        }
+
+        if (_isJoining && _lexer.Kind == ScriptTokenKind.String)
+        {
+            _isJoining = false;
+            _joined.Add((_lexer.ContentStart, _lexer.ContentEnd));
+            return true;
+        }
+
+        return false;
+    }
+
+    private void FlushString()
+    {
+        _isJoining = false;
+        if (_joined.Count == 1)
+        {
+            AddLiteral(ScriptEscapes.Decode(_text, _joined[0].Start, _joined[0].End, _origin));
+        }
+        else if (_joined.Count > 1)
+        {
+            var text = new StringBuilder();
+            var steps = new List<(int, int)>();
+            foreach (var (start, end) in _joined)
+            {
+                ScriptEscapes.Append(_text, start, end, text, steps);
+            }
+
+            AddLiteral((text.ToString(), new DecodedOrigin(_origin, steps, _joined[^1].End)));
+        }
+
+        _joined.Clear();
+    }
+
+    private void TakeKey(bool isQuoted)
+    {
+        ref var frame = ref _path.Top;
+        frame.ExpectsKey = false;
+        frame.Key = _names.Name(_lexer.Content);
+        if (!ScriptNames.MayTell(frame.Key))
+        {
+            return;
+        }
+
+        var (text, origin) = isQuoted
+            ? ScriptEscapes.Decode(_text, _lexer.ContentStart, _lexer.ContentEnd, _origin)
+            : (frame.Key, _origin.From(_lexer.ContentStart));
+        frame.Key = text;
+        Add(text, origin, _setting.Data, FragmentForm.Name, _path.Place(), null, _path.Scope());
+    }
+
+    private void TakeWord()
+    {
+        ref var frame = ref _path.Top;
+        if (frame is { HasMembers: true, ExpectsKey: true } && _lexer.Peek() == ':')
+        {
+            FlushWords();
+            TakeKey(isQuoted: false);
+            return;
+        }
+
+        frame.ExpectsKey = false;
+        if (frame.Kind != ScriptFrameKind.Object && _lexer.IsAssigned())
+        {
+            frame.Key = _names.Name(_lexer.Content);
+        }
+
+        _words =
+            _words.Count == 0
+                ? (_lexer.Start, _lexer.ContentEnd, 1)
+                : (_words.Start, _lexer.ContentEnd, _words.Count + 1);
+    }
+
+    private void FlushWords()
+    {
+        if (_words.Count > 0)
+        {
+            AddCode(_words.Start, _words.End, _words.Count >= WordsThatAreNoCode);
+        }
+
+        _words = default;
+    }
+
+    private void TakeNumber()
+    {
+        ref var frame = ref _path.Top;
+        if (frame is { HasMembers: true, ExpectsKey: true } && _lexer.Peek() == ':')
+        {
+            TakeKey(isQuoted: false);
+            return;
+        }
+
+        frame.ExpectsKey = false;
+        var isMember = frame.Kind == ScriptFrameKind.Object || frame.Key is not null;
+        if (!isMember && !_lexer.Content.Contains('.') && _lexer.Content.Length < DigitsThatTell)
+        {
+            return;
+        }
+
+        var start = _lexer.Start;
+        while (start > 0 && _text[start - 1] is '-' or '+' && !_lexer.FollowsOperand && start == _lexer.Start)
+        {
+            start--;
+        }
+
+        var (text, origin) = ScriptNumbers.Read(_text, start, _lexer.ContentEnd, _origin);
+        Add(text, origin, Channel(), FragmentForm.Number, _path.Place(), _path.Key(), _path.Scope());
+    }
+
+    private void TakePunctuator()
+    {
+        switch (_lexer.Punctuator)
+        {
+            case '{':
+                _path.Open(_lexer.OpensObject ? ScriptFrameKind.Object : ScriptFrameKind.Block);
+                break;
+            case '[':
+                _path.Open(ScriptFrameKind.Array);
+                break;
+            case '(':
+                _path.Open(ScriptFrameKind.Call);
+                break;
+            case '}' or ']' or ')':
+                _path.Close(_lexer.Punctuator);
+                break;
+            case ',' or ';':
+                ref var frame = ref _path.Top;
+                frame.Index += frame.Kind == ScriptFrameKind.Array ? 1 : 0;
+                frame.Key = null;
+                frame.ExpectsKey = frame.HasMembers;
+                break;
+        }
+    }
+
+    private Channel Channel() => _path.IsInData ? _setting.Data : _setting.Literals;
+
+    private void AddLiteral((string Text, Origin Origin) literal)
+    {
+        if (literal.Text.Length > 0)
+        {
+            Add(literal.Text, literal.Origin, Channel(), FragmentForm.Text, _path.Place(), _path.Key(), _path.Scope());
+        }
+    }
+
+    private void AddCode(int start, int end, bool isText = false)
+    {
+        if (isText || ScriptNames.MayTell(_text.AsSpan(start, end - start)))
+        {
+            Add(_text[start..end], _origin.From(start), _setting.Code, FragmentForm.Text, _setting.Place, null, null);
+        }
+    }
+
+    private void Add(Channel channel, FragmentForm form, Place place, string? key, FragmentScope? scope) =>
+        Add(_lexer.Content.ToString(), _origin.From(_lexer.ContentStart), channel, form, place, key, scope);
+
+    private void Add(
+        string text,
+        Origin origin,
+        Channel channel,
+        FragmentForm form,
+        Place place,
+        string? key,
+        FragmentScope? scope
+    ) =>
+        _reading.Add(
+            new Fragment
+            {
+                Channel = channel,
+                Place = place,
+                Text = text,
+                Origin = origin,
+                Form = form,
+                Key = key,
+                Scope = scope,
+                Depth = _setting.Depth,
+            }
+        );
+}

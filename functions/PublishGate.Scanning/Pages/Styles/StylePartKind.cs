@@ -1,0 +1,8 @@
+namespace PublishGate.Scanning.Pages.Styles;
+
+internal enum StylePartKind
+{
+    Comment,
+    String,
+    Url,
+}

@@ -1,0 +1,100 @@
+using System.Buffers;
+
+namespace PublishGate.Scanning.Pages;
+
+/// <summary>Reads a tag's attributes from its source, also those that the parser drops: repeated ones and those of end tags.</summary>
+/// <remarks>
+/// WHATWG HTML, "before attribute name state" to "after attribute value (quoted) state".
+/// <code>
+/// &lt;name  key  key=value  key='value'  key="value" />
+/// </code>
+/// </remarks>
+internal ref struct TagReader
+{
+    private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\r\n\f/>=");
+    private static readonly SearchValues<char> EndOfTagName = SearchValues.Create(" \t\r\n\f/>");
+    private static readonly SearchValues<char> EndOfValue = SearchValues.Create(" \t\r\n\f>");
+    private static readonly SearchValues<char> Between = SearchValues.Create(" \t\r\n\f/");
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\f");
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly int _end;
+    private int _at;
+
+    /// <param name="text">The source.</param>
+    /// <param name="start">Where the tag's &lt; stands.</param>
+    /// <param name="end">The tag may not reach further than this.</param>
+    public TagReader(ReadOnlySpan<char> text, int start, int end)
+    {
+        _text = text;
+        _end = end;
+        var name = Math.Min(start + (start + 1 < end && text[start + 1] == '/' ? 2 : 1), end);
+        _at = Find(EndOfTagName, name);
+        Name = text[name.._at];
+    }
+
+    public ReadOnlySpan<char> Name { get; }
+
+    public int KeyStart { get; private set; }
+
+    public int KeyEnd { get; private set; }
+
+    public int ValueStart { get; private set; }
+
+    public int ValueEnd { get; private set; }
+
+    /// <summary>Behind the tag's &gt;, once there are no more attributes.</summary>
+    public readonly int End => Math.Min(_at + 1, _end);
+
+    public readonly ReadOnlySpan<char> Key => _text[KeyStart..KeyEnd];
+
+    public readonly ReadOnlySpan<char> Value => _text[ValueStart..ValueEnd];
+
+    public bool MoveNext()
+    {
+        _at = Skip(Between, _at);
+        if (_at >= _end || _text[_at] == '>')
+        {
+            return false;
+        }
+
+        KeyStart = _at;
+        KeyEnd = _at = Find(EndOfName, _at + 1);
+        (ValueStart, ValueEnd) = (KeyEnd, KeyEnd);
+        var equals = Skip(Spaces, _at);
+        if (equals < _end && _text[equals] == '=')
+        {
+            _at = Skip(Spaces, equals + 1);
+            ReadValue();
+        }
+
+        return true;
+    }
+
+    private void ReadValue()
+    {
+        if (_at < _end && _text[_at] is '"' or '\'')
+        {
+            ValueStart = _at + 1;
+            var close = _text[ValueStart.._end].IndexOf(_text[_at]);
+            ValueEnd = close < 0 ? _end : ValueStart + close;
+            _at = Math.Min(ValueEnd + 1, _end);
+            return;
+        }
+
+        ValueStart = _at;
+        ValueEnd = _at = Find(EndOfValue, _at);
+    }
+
+    private readonly int Find(SearchValues<char> values, int from)
+    {
+        var at = from >= _end ? -1 : _text[from.._end].IndexOfAny(values);
+        return at < 0 ? _end : from + at;
+    }
+
+    private readonly int Skip(SearchValues<char> values, int from)
+    {
+        var at = from >= _end ? -1 : _text[from.._end].IndexOfAnyExcept(values);
+        return at < 0 ? _end : from + at;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Buffers;
+using System.Text;
+using PublishGate.Scanning.Positions;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Pages;
+
+/// <summary>Text between tags: what stands in one block becomes one fragment, also across inline elements.</summary>
+/// <example><c>&lt;p>+7 &lt;b>916&lt;/b>&amp;nbsp;123&lt;/p></c> is the text <c>+7 916 123</c>.</example>
+internal sealed class TextChannel(MarkupSetting markup)
+{
+    private static readonly SearchValues<char> LineSpaces = SearchValues.Create("\t\r\n\f");
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\f");
+    private static readonly HashSet<string> Inline =
+    [
+        .. (
+            "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp"
+            + " small span strike strong sub sup time tt u var wbr tspan textpath"
+        ).Split(' '),
+    ];
+
+    private readonly StringBuilder _text = new();
+    private List<(int, int)> _steps = [];
+    private OpenElement _element = OpenElement.None;
+    private int _end;
+
+    /// <summary>Text before and after a tag of that name is read together.</summary>
+    public static bool IsInline(string name) => Inline.Contains(name);
+
+    /// <summary>Takes a text token inside <paramref name="element"/>.</summary>
+    public void Take(PageToken token, OpenElement element)
+    {
+        var text = markup.Text;
+        if (element.Sight != _element.Sight)
+        {
+            Flush();
+        }
+
+        if (!text.AsSpan(token.Start, token.End - token.Start).ContainsAnyExcept(Spaces))
+        {
+            Separate(token.Start);
+            return;
+        }
+
+        if (_text.Length == 0)
+        {
+            _element = element;
+        }
+
+        for (var at = token.Start; at < token.End; )
+        {
+            var space = text.AsSpan(at, token.End - at).IndexOfAny(LineSpaces);
+            var stop = space < 0 ? token.End : at + space;
+            if (stop > at)
+            {
+                CharacterReferences.Append(text, at, stop, _text, _steps);
+            }
+
+            _end = stop;
+            if (space < 0)
+            {
+                break;
+            }
+
+            Separate(stop);
+            var next = text.AsSpan(stop, token.End - stop).IndexOfAnyExcept(Spaces);
+            at = next < 0 ? token.End : stop + next;
+        }
+    }
+
+    /// <summary>A space in the text, however many stand in the source.</summary>
+    public void Separate(int at)
+    {
+        if (_text.Length > 0 && _text[^1] != ' ')
+        {
+            _steps.Add((_text.Length, at));
+            _text.Append(' ');
+        }
+    }
+
+    /// <summary>The block ends here.</summary>
+    public void Flush()
+    {
+        if (_text.Length == 0)
+        {
+            return;
+        }
+
+        var element = _element;
+        var place = element.Token.Name is { Length: > 0 }
+            ? markup.At(Tag.PlaceWords(markup.Text, element.Token))
+            : markup.At("text");
+        var origin = new DecodedOrigin(markup.Origin, _steps, Math.Max(_end, 0));
+        var key = NameOf(element);
+        markup.Add(
+            ChannelOf(element.Sight),
+            place,
+            (_text.ToString(), origin),
+            key,
+            null,
+            visible: element.Sight == Sight.Seen
+        );
+        _text.Clear();
+        _steps = [];
+    }
+
+    private static Channel ChannelOf(Sight sight) =>
+        sight switch
+        {
+            Sight.Seen => Channel.VisibleText,
+            Sight.Hidden => Channel.HiddenElement,
+            Sight.Template => Channel.Template,
+            Sight.Noscript => Channel.Noscript,
+            Sight.SvgMetadata => Channel.SvgMetadata,
+            Sight.Title => Channel.Title,
+            _ => throw new ArgumentOutOfRangeException(nameof(sight)),
+        };
+
+    // What the page's author called the element: its property, id or class.
+    private string? NameOf(OpenElement element)
+    {
+        var tag = new TagReader(markup.Text, element.Token.Start, element.Token.End);
+        string? name = null;
+        while (element.Token.End > 0 && tag.MoveNext())
+        {
+            var isProperty = tag.Key.Equals("itemprop", StringComparison.OrdinalIgnoreCase);
+            if (isProperty || (name is null && (tag.Key is "class" or "id")))
+            {
+                name = tag.Value.ToString();
+            }
+
+            if (isProperty)
+            {
+                break;
+            }
+        }
+
+        return name;
+    }
+}
