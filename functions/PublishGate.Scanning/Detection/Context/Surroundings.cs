@@ -29,6 +29,10 @@ internal static class Surroundings
     public static Topic Before(ReadOnlySpan<char> text, int start) =>
         TellingKeys.Of(text[Math.Max(0, start - TextBefore)..start]);
 
+    /// <summary>What the word closest before a value tells, of those words that tell any of the topics.</summary>
+    public static Topic ClosestBefore(ReadOnlySpan<char> text, int start, Topic topics) =>
+        TellingKeys.Closest(text[Math.Max(0, start - TextBefore)..start], topics);
+
     /// <summary>What the words close before a value tell.</summary>
     public static Topic CloselyBefore(ReadOnlySpan<char> text, int start) =>
         TellingKeys.Of(text[Math.Max(0, start - TextClosely)..start]);

@@ -30,6 +30,22 @@ internal static class TellingKeys
         return topics;
     }
 
+    /// <summary>What the last word that tells any of <paramref name="topics"/> tells of them.</summary>
+    public static Topic Closest(ReadOnlySpan<char> text, Topic topics)
+    {
+        var closest = Topic.None;
+        var previous = default(Range);
+        for (var at = 0; NextWord(text, ref at, out var word); )
+        {
+            var told = OfWord(text[word]);
+            told |= previous.Equals(default) ? Topic.None : OfPair(text[previous], text[word]);
+            closest = (told & topics) != Topic.None ? told & topics : closest;
+            previous = word;
+        }
+
+        return closest;
+    }
+
     /// <summary>What the last word of a text tells, alone and with the one before it.</summary>
     public static Topic OfLastWord(ReadOnlySpan<char> text)
     {

@@ -52,4 +52,26 @@ internal enum Topic : long
     Card = 1L << 30,
     Imei = 1L << 31,
     Mac = 1L << 32,
+
+    /// <summary>All documents and accounts that identify a person.</summary>
+    Identity =
+        Passport
+        | Tax
+        | NationalId
+        | Ssn
+        | Inn
+        | Snils
+        | Rnokpp
+        | Nino
+        | Nir
+        | Dni
+        | CodiceFiscale
+        | Pesel
+        | Cpf
+        | Aadhaar
+        | Pan
+        | Iban
+        | Card
+        | Imei
+        | Mac,
 }

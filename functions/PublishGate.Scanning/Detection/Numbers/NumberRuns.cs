@@ -52,6 +52,9 @@ internal ref struct NumberRuns
 
     public readonly ReadOnlySpan<char> Text => _text[Start..End];
 
+    /// <summary>The text around the run.</summary>
+    public readonly ReadOnlySpan<char> Whole => _text;
+
     /// <summary>The character before the run; a line feed at the start of the text.</summary>
     public readonly char Before => Start == 0 ? '\n' : _text[Start - 1];
 

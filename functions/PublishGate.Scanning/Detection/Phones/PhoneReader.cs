@@ -173,8 +173,11 @@ internal static class PhoneReader
 
     private static bool IsTold(scoped in NumberRuns run, PhoneEvidence evidence) =>
         evidence.IsUnderPhoneKey
-        || (Surroundings.Before(evidence.Fragment.Text, run.Start) & Topic.Phone) != Topic.None;
+        || Surroundings
+            .ClosestBefore(evidence.Fragment.Text, run.Start, Topic.Phone | Topic.Identity)
+            .HasFlag(Topic.Phone);
 
+    // Digits without any spelling: the word must stand close, and no other kind of number closer.
     private static bool IsToldClosely(scoped in NumberRuns run, PhoneEvidence evidence)
     {
         if (evidence.IsUnderPhoneKey)
@@ -183,14 +186,11 @@ internal static class PhoneReader
         }
 
         var text = evidence.Fragment.Text;
-        if (evidence.Fragment.Form == FragmentForm.Url)
-        {
-            return Surroundings.RightBefore(text, run.Start).HasFlag(Topic.Phone);
-        }
-
-        var before = Surroundings.CloselyBefore(text, run.Start);
-        return before.HasFlag(Topic.Phone)
-            && (Surroundings.RightBefore(text, run.Start) & (Topic.Machine | Topic.Phone)) != Topic.Machine;
+        return evidence.Fragment.Form == FragmentForm.Url
+            ? Surroundings.RightBefore(text, run.Start).HasFlag(Topic.Phone)
+            : Surroundings
+                .ClosestBefore(text, run.Start, Topic.Phone | Topic.Identity | Topic.Machine)
+                .HasFlag(Topic.Phone);
     }
 
     // What no other number looks like: a trunk prefix and groups, an area code in parentheses, 212-555-0199.

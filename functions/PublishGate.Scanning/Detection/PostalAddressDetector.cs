@@ -1,0 +1,232 @@
+using System.Buffers;
+using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Masking;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Detection;
+
+/// <summary>Where someone lives: a street and a house, under a key or behind a word that says so.</summary>
+internal sealed class PostalAddressDetector : IDetector
+{
+    private const int Shortest = 8;
+    private const int Longest = 200;
+    private const int LongestWord = 40;
+
+    private static readonly Rule PostalAddress = new(
+        "postal-address",
+        Severity.Block,
+        "A postal address",
+        "Remove the address, or name the town only."
+    );
+
+    /// <summary>Words behind which an address follows in running text.</summary>
+    private static readonly string[] Introductions =
+    [
+        "home address",
+        "lives at",
+        "residing at",
+        "street address",
+        "postal address",
+        "mailing address",
+        "адрес:",
+        "адреса:",
+        "проживает по адресу",
+        "по адресу",
+        "прописан",
+        "зарегистрирован по",
+        "проживає за адресою",
+        "за адресою",
+        "wohnhaft in",
+        "wohnt in der",
+        "anschrift:",
+        "adresse:",
+        "adresse :",
+        "habite au",
+        "domicilié",
+        "domicilio:",
+        "dirección:",
+        "vive en la calle",
+        "endereço:",
+        "mora na rua",
+        "indirizzo:",
+        "residente in",
+        "adres:",
+        "العنوان:",
+        "آدرس:",
+        "نشانی:",
+        "地址：",
+        "地址:",
+        "住址：",
+        "住址:",
+    ];
+
+    private static readonly SearchValues<string> Introduced = SearchValues.Create(
+        Introductions,
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    /// <summary>Characters of markup, code and e-mail addresses.</summary>
+    private static readonly SearchValues<char> Code = SearchValues.Create("@{}<>=\\");
+
+    /// <summary>Characters that Chinese and Japanese addresses are made of: house, street, quarter.</summary>
+    private static readonly SearchValues<char> Streets = SearchValues.Create("号號楼路街村区區丁目番");
+
+    public IReadOnlyList<Rule> Rules { get; } = [PostalAddress];
+
+    public FragmentTraits Needs => FragmentTraits.Digit | FragmentTraits.Letters;
+
+    public IReadOnlyList<Example> Examples { get; } =
+    [
+        Example.Finds("12 Invented Lane, Springfield", "12 Invented Lane, Springfield") with
+        {
+            Key = "homeAddress",
+        },
+        Example.Finds("ул. Выдуманная, д. 5, кв. 12", "ул. Выдуманная, д. 5, кв. 12") with
+        {
+            Key = "address",
+        },
+        Example.Finds("мать, адрес: ул. Выдуманная, д. 5, кв. 12", "ул. Выдуманная, д. 5, кв. 12"),
+        Example.Finds("Erfundene Straße 7, 10999 Berlin", "Erfundene Straße 7, 10999 Berlin") with
+        {
+            Key = "anschrift",
+        },
+        Example.Finds("1 Invented Square, London", "1 Invented Square, London") with
+        {
+            Key = "streetAddress",
+            Beside = [("@type", "Organization")],
+            Severity = Severity.Info,
+        },
+        Example.Ignores("12 Invented Lane, Springfield"),
+        Example.Ignores("127.0.0.1") with
+        {
+            Key = "address",
+        },
+        Example.Ignores("0x3f5ce5fbfe3e9af3971dd833d26ba9b5c936f0be") with
+        {
+            Key = "address",
+        },
+        Example.Ignores("https://news.example/12/story") with
+        {
+            Key = "address",
+        },
+        Example.Ignores("address1") with
+        {
+            Key = "address",
+        },
+    ];
+
+    public void Detect(Fragment fragment, DetectionContext context)
+    {
+        var text = fragment.Text.AsSpan();
+        var isWhole =
+            fragment.Form == FragmentForm.Text
+            && text.Length <= Longest
+            && Surroundings.OfKey(fragment).HasFlag(Topic.PostalAddress)
+            && LooksLikeAddress(text);
+        if (isWhole)
+        {
+            Report(0, text.Length, fragment, context);
+            return;
+        }
+
+        for (var from = 0; ; )
+        {
+            var next = text[from..].IndexOfAny(Introduced);
+            if (next < 0)
+            {
+                return;
+            }
+
+            from += next;
+            var start = SkipIntroduction(text, from);
+            var end = EndOfLine(text, start);
+            if (LooksLikeAddress(text[start..end]))
+            {
+                Report(start, end - start, fragment, context);
+            }
+
+            from = start;
+        }
+    }
+
+    // A number and at least two words, one of them before or behind a comma or with a capital; no path, hash or e-mail.
+    private static bool LooksLikeAddress(ReadOnlySpan<char> text)
+    {
+        if (text.Length < Shortest || text.ContainsAny(Code) || text.Contains("//", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var hasHouse = false;
+        var words = 0;
+        foreach (var range in text.SplitAny(" ,\u00A0"))
+        {
+            var word = text[range];
+            if (word.Length > LongestWord)
+            {
+                return false;
+            }
+
+            hasHouse |= !word.IsEmpty && char.IsDigit(word[0]);
+            words += !word.IsEmpty && char.IsLetter(word[0]) ? 1 : 0;
+        }
+
+        var isIdeographic = text.ContainsAnyInRange('\u3040', '\u9FFF') && text.ContainsAny(Streets);
+        return (hasHouse && words >= 2 && HasCapital(text)) || isIdeographic;
+    }
+
+    private static bool HasCapital(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsUpper(character) || character is >= '\u0590' and <= '\u06FF')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int SkipIntroduction(ReadOnlySpan<char> text, int at)
+    {
+        foreach (var introduction in Introductions)
+        {
+            if (text[at..].StartsWith(introduction, StringComparison.OrdinalIgnoreCase))
+            {
+                at += introduction.Length;
+                break;
+            }
+        }
+
+        while (at < text.Length && text[at] is ' ' or ':')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int EndOfLine(ReadOnlySpan<char> text, int start)
+    {
+        var rest = text[start..Math.Min(text.Length, start + Longest)];
+        var end = rest.IndexOfAny("\r\n;|");
+        return start + (end < 0 ? rest.Length : end);
+    }
+
+    private static void Report(int start, int length, Fragment fragment, DetectionContext context)
+    {
+        var value = fragment.Text.Substring(start, length);
+        var isPublic = Surroundings.IsOrganisationContact(fragment);
+        context.Report(
+            new Detected(PostalAddress, fragment, start, length)
+            {
+                Canonical = string.Concat(value.Where(char.IsLetterOrDigit)).ToUpperInvariant(),
+                Excerpt = Mask.Words(value),
+                Severity = isPublic ? Severity.Info : null,
+                Because = isPublic ? "it is an organisation's own address" : null,
+            }
+        );
+    }
+}
