@@ -18,6 +18,12 @@ public static class Detectors
         new MetadataDetector(),
         new PersonalNameDetector(),
         new FamilyRelationDetector(),
+        new TokenDetector(),
+        new PrivateKeyDetector(),
+        new JwtDetector(),
+        new SignedAddressDetector(),
+        new ConnectionStringDetector(),
+        new GenericSecretDetector(),
     ];
 
     /// <summary>Every rule, by id.</summary>

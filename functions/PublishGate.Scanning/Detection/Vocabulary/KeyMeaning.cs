@@ -44,4 +44,16 @@ internal enum KeyMeaning
 
     /// <summary>A way to reach someone: <c>phone</c>, <c>email</c>.</summary>
     Reach = 1 << 12,
+
+    /// <summary>What must stay secret: <c>password</c>, <c>clientSecret</c>.</summary>
+    Secret = 1 << 13,
+
+    /// <summary>What opens an interface, perhaps one that is open to all: <c>accessToken</c>.</summary>
+    AccessToken = 1 << 14,
+
+    /// <summary>Something about a secret, or a token that every page has: <c>csrf</c>, <c>nonce</c>, <c>expiry</c>.</summary>
+    NotSecret = 1 << 15,
+
+    /// <summary>Who worked on the page in the content management system: <c>lastModifiedBy</c>.</summary>
+    CmsUser = 1 << 16,
 }

@@ -24,8 +24,15 @@ internal static class KeyReader
         return Combine(meaning);
     }
 
-    private static KeyMeaning Combine(KeyMeaning meaning) =>
-        meaning.HasFlag(KeyMeaning.Note | KeyMeaning.Insider) ? meaning | KeyMeaning.EditorialNote : meaning;
+    private static KeyMeaning Combine(KeyMeaning meaning)
+    {
+        if (meaning.HasFlag(KeyMeaning.NotSecret))
+        {
+            meaning &= ~(KeyMeaning.Secret | KeyMeaning.AccessToken);
+        }
+
+        return meaning.HasFlag(KeyMeaning.Note | KeyMeaning.Insider) ? meaning | KeyMeaning.EditorialNote : meaning;
+    }
 
     private static bool NextWord(ReadOnlySpan<char> key, ref int at, out Range word)
     {

@@ -148,6 +148,30 @@ internal static class KeyVocabulary
             هاتف جوال تلفن موبایل 电话 手机 電話 手機
             """
         ),
+        (
+            KeyMeaning.Secret,
+            """
+            password passwd pwd passphrase clientsecret apisecret appsecret secretkey privatekey secret refreshtoken
+            encryptionkey signingkey consumersecret secretaccesskey masterkey adminkey dbpassword пароль passwort contraseña
+            """
+        ),
+        (KeyMeaning.AccessToken, "accesstoken authtoken bearertoken bearer oauthtoken idtoken sessiontoken apitoken"),
+        (
+            KeyMeaning.NotSecret,
+            """
+            csrf xsrf nonce expiry expires url uri path page link label message hint placeholder field selector length
+            minlength policy rule rules pattern reset forgot forgotten change strength authenticity public publishable
+            recaptcha captcha search error errors required type name text title help event analytics endpoint
+            """
+        ),
+        (
+            KeyMeaning.CmsUser,
+            """
+            editedby lasteditedby modifiedby lastmodifiedby updatedby lastupdatedby createdby publishedby lockedby
+            checkedoutby approvedby reviewedby lasteditor authorlogin userlogin editorlogin lasteditedbyuser revisionauthor
+            lastsavedby savedby uploadedby assignedto assignee usernicename wpuser cmsuser редактировал изменил
+            """
+        ),
     ];
 
     private static readonly FrozenDictionary<string, KeyMeaning>.AlternateLookup<ReadOnlySpan<char>> Lookup = Build();

@@ -1,0 +1,89 @@
+using PublishGate.Scanning.Detection.Secrets;
+using PublishGate.Scanning.Detection.Vocabulary;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Detection;
+
+/// <summary>Passwords and secrets without a form of their own, told by their key.</summary>
+internal sealed class GenericSecretDetector : IDetector
+{
+    private const int Shortest = 8;
+    private const int Longest = 300;
+    private const int ShortestToken = 16;
+    private const double TokenEntropy = 3.2;
+
+    private static readonly Rule Secret = new(
+        "generic-secret",
+        Severity.Block,
+        "A password or secret",
+        "Change it now, then remove it from the page: it must be taken as known."
+    );
+
+    public IReadOnlyList<Rule> Rules { get; } = [Secret];
+
+    public FragmentTraits Needs => FragmentTraits.Letters | FragmentTraits.Digit;
+
+    public IReadOnlyList<Example> Examples { get; } =
+    [
+        Finds("password", "Tr0ub4dor-3x"),
+        Finds("clientSecret", "Qw3Er5Ty7Ui9Op1As2Df3Gh4"),
+        Finds("api_secret", "Qw3Er5Ty7Ui9Op1As2Df3Gh4"),
+        Finds("access_token", "Qw3Er5Ty7Ui9Op1As2Df3Gh4", Severity.Warn),
+        Not("password", "Enter your password 1"),
+        Not("password", "#password-field-2"),
+        Not("passwordUrl", "/account/password/2"),
+        Not("csrfToken", "Qw3Er5Ty7Ui9Op1As2Df3Gh4"),
+        Not("secret", "your-secret-1"),
+        Not("accessTokenExpiry", "2026-01-01T00:00:00Z"),
+        Not("id", "Qw3Er5Ty7Ui9Op1As2Df3Gh4"),
+    ];
+
+    public void Detect(Fragment fragment, DetectionContext context)
+    {
+        var text = fragment.Text;
+        if (
+            fragment.Key is null
+            || fragment.Form != FragmentForm.Text
+            || text.Length is < Shortest or > Longest
+            || fragment.Traits.HasFlag(FragmentTraits.Space)
+        )
+        {
+            return;
+        }
+
+        var meaning = context.MeaningOf(fragment.Key);
+        var isSecret = meaning.HasFlag(KeyMeaning.Secret);
+        var isToken = meaning.HasFlag(KeyMeaning.AccessToken);
+        if ((isSecret || isToken) && IsSecretLike(text, isToken))
+        {
+            context.Report(Secret, fragment, 0, text.Length, "", isSecret ? null : Severity.Warn);
+        }
+    }
+
+    private static bool IsSecretLike(ReadOnlySpan<char> text, bool isToken)
+    {
+        if (
+            text[0] is '#' or '.' or '/' or '{' or '[' or '<' or '$' or '@'
+            || text.Contains("://", StringComparison.Ordinal)
+        )
+        {
+            return false;
+        }
+
+        var isLongEnough = !isToken || text.Length >= ShortestToken;
+        var entropy = Math.Min(TokenEntropy, Math.Log2(text.Length) - 0.6);
+        return isLongEnough && Randomness.Entropy(text) >= entropy && !Randomness.IsPlaceholder(text) && !IsDate(text);
+    }
+
+    private static bool IsDate(ReadOnlySpan<char> text) => text.Length >= 10 && text[4] == '-' && text[7] == '-';
+
+    private static Example Finds(string key, string text, Severity? severity = null) =>
+        Example.Finds(text, text) with
+        {
+            Key = key,
+            Severity = severity,
+        };
+
+    private static Example Not(string key, string text) => Example.Ignores(text) with { Key = key };
+}

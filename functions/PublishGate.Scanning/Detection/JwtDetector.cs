@@ -1,0 +1,91 @@
+using System.Buffers;
+using PublishGate.Scanning.Detection.Secrets;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Masking;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Detection;
+
+/// <summary>JSON Web Tokens (RFC 7519): what they tell of whom, and that they open something.</summary>
+internal sealed class JwtDetector : IDetector
+{
+    private const string Begin = "eyJ";
+    private const int LongestToken = 16 * 1024;
+
+    private static readonly Rule Jwt = new(
+        "jwt",
+        Severity.Block,
+        "A token (JWT)",
+        "Remove it from the page, and end the session that it opens."
+    );
+
+    private static readonly SearchValues<char> Alphabet = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
+    );
+
+    public IReadOnlyList<Rule> Rules { get; } = [Jwt];
+
+    public FragmentTraits Needs => FragmentTraits.Letters | FragmentTraits.Digit;
+
+    public IReadOnlyList<Example> Examples { get; } =
+    [
+        Example.Finds(Personal, Personal),
+        Example.Finds(Anonymous, Anonymous) with
+        {
+            Severity = Severity.Warn,
+        },
+        Example.Ignores("eyJhbGciOiJIUzI1NiJ9"),
+        Example.Ignores("eyJub3QiOiJhIHRva2VuIn0.eyJhIjoxfQ.c2lnbmF0dXJl0"),
+    ];
+
+    // {"alg":"HS256"} . {"sub":"4711","email":"iva@paper.invalid"}
+    private const string Personal =
+        "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI0NzExIiwiZW1haWwiOiJpdmFAcGFwZXIuaW52YWxpZCJ9.c2lnbmF0dXJlMTIzNDU2Nzg5MA";
+
+    // {"alg":"HS256"} . {"exp":1700000000}
+    private const string Anonymous = "eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjE3MDAwMDAwMDB9.c2lnbmF0dXJlMTIzNDU2Nzg5MA";
+
+    public void Detect(Fragment fragment, DetectionContext context)
+    {
+        var text = fragment.Text.AsSpan();
+        for (var from = 0; ; )
+        {
+            var offset = text[from..].IndexOf(Begin, StringComparison.Ordinal);
+            if (offset < 0)
+            {
+                return;
+            }
+
+            from += offset;
+            var run = text[from..Math.Min(text.Length, from + LongestToken)];
+            var length = run.IndexOfAnyExcept(Alphabet);
+            length = length < 0 ? run.Length : length;
+            if (JwtClaims.TryRead(run[..length], out var claims))
+            {
+                Report(fragment, from, length, claims, context);
+            }
+
+            from += Math.Max(length, Begin.Length);
+        }
+    }
+
+    private static void Report(
+        Fragment fragment,
+        int start,
+        int length,
+        IReadOnlyList<string> claims,
+        DetectionContext context
+    ) =>
+        context.Report(
+            new Detected(Jwt, fragment, start, length)
+            {
+                Canonical = fragment.Text.Substring(start, length),
+                Excerpt = Mask.AllBut(Begin),
+                Severity = claims.Count > 0 ? null : Severity.Warn,
+                Title =
+                    claims.Count > 0
+                        ? $"A token (JWT) that says who someone is ({string.Join(", ", claims)})"
+                        : "A token (JWT) without a person's claims",
+            }
+        );
+}
