@@ -10,7 +10,7 @@ internal sealed class OpenFile : IOpenContent
     private const long InMemory = 64 * 1024 * 1024;
 
     private readonly string _path;
-    private readonly (long Length, DateTime Modified) _version;
+    private readonly FileVersion? _version;
     private readonly FileContent? _file;
     private readonly IContentSource _source;
 
@@ -18,7 +18,7 @@ internal sealed class OpenFile : IOpenContent
     public OpenFile(string path)
     {
         _path = path;
-        _version = VersionNow();
+        _version = FileVersion.Of(path);
         var file = new FileContent(path);
         if (file.Length > InMemory)
         {
@@ -56,15 +56,9 @@ internal sealed class OpenFile : IOpenContent
 
     private void Check()
     {
-        if (VersionNow() != _version || _source.Length != _version.Length)
+        if (FileVersion.Of(_path) != _version || _source.Length != _version?.Length)
         {
             throw new IOException("The file changed while it was read.");
         }
-    }
-
-    private (long Length, DateTime Modified) VersionNow()
-    {
-        var file = new FileInfo(_path);
-        return file.Exists ? (file.Length, file.LastWriteTimeUtc) : (-1, default);
     }
 }

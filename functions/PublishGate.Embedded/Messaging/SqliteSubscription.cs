@@ -204,14 +204,6 @@ public sealed class SqliteSubscription
     {
         var next = _database.Read(statements => MessageRow.NextTime(statements, this), cancellation);
         var pause = next is { } time && time - _time.GetUtcNow() < _rules.Poll ? time - _time.GetUtcNow() : _rules.Poll;
-        if (pause <= TimeSpan.Zero)
-        {
-            return;
-        }
-
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        await Task.WhenAny(wake, Task.Delay(pause, _time, either.Token));
-        await either.CancelAsync();
-        cancellation.ThrowIfCancellationRequested();
+        await Pause.ForAsync(wake, pause, _time, cancellation);
     }
 }

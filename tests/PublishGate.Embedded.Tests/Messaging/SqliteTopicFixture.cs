@@ -53,7 +53,7 @@ internal sealed class SqliteTopicFixture : TopicFixture
     public override async ValueTask DisposeAsync()
     {
         await _database.DisposeAsync();
-        _folder.Dispose();
+        _folder.Delete();
     }
 
     private (SqliteDatabase, SqliteTopic) Open()
