@@ -1,3 +1,4 @@
+using PublishGate.Scanning.Media.IsoMedia;
 using PublishGate.Scanning.Media.Jpeg;
 using PublishGate.Scanning.Media.MpegAudio;
 using PublishGate.Scanning.Media.Riff;
@@ -12,6 +13,7 @@ internal static class FormatReaders
     [
         new JpegReader(),
         new RiffReader(),
+        new IsoMediaReader(),
         new MpegAudioReader(),
         new PageReader(),
     ];

@@ -66,6 +66,13 @@ internal static class TagKinds
             return kind;
         }
 
+        // Keys in dotted or slashed families end with the telling word: com.apple.quicktime.author, WM/Composer.
+        var family = name.AsSpan().LastIndexOfAny('.', '/', ':');
+        if (family >= 0 && Exact.TryGetValue(Plain(name[(family + 1)..]), out kind))
+        {
+            return kind;
+        }
+
         foreach (var (part, partKind) in Parts)
         {
             if (plain.Contains(part, StringComparison.Ordinal))

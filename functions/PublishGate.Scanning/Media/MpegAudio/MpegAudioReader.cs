@@ -29,19 +29,19 @@ internal sealed class MpegAudioReader : IFormatReader
             }
         }
 
-        var first = head[start..].IndexOfAnyExcept((byte)0);
-        start += Math.Max(0, first);
+        var hasTag = start > 0;
+        start += Math.Max(0, head[start..].IndexOfAnyExcept((byte)0));
         var length = AudioFrame.LengthAt(head[start..]);
         if (length == 0)
         {
-            return start > 0 && !head[start..].StartsWith("fLaC"u8) ? MediaTypeByName(name) : null;
+            return hasTag && !head[start..].StartsWith("fLaC"u8) ? MediaTypeByName(name) : null;
         }
 
         var next = start + length;
         if (next + AudioFrame.HeaderSize > head.Length)
         {
             // One header alone may be chance: a text in UTF-16 begins like a frame of layer I.
-            return start > 0 || IsNamedAsAudio(name) ? MediaTypeOf(head[start..]) : null;
+            return hasTag || IsNamedAsAudio(name) ? MediaTypeOf(head[start..]) : null;
         }
 
         var isFollowed = AudioFrame.LengthAt(head[next..]) > 0 && AudioFrame.IsSameStream(head[start..], head[next..]);

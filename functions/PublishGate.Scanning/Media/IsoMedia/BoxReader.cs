@@ -1,0 +1,237 @@
+using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Media.IsoMedia;
+
+/// <summary>Walks all boxes of a file and reads those that are not needed to play it.</summary>
+/// <remarks>The media data themselves are passed over; only samples of text and metadata tracks are read from them.</remarks>
+internal sealed class BoxReader(Reading reading, BufferedContent content)
+{
+    private const int MaximumDepth = 32;
+
+    private readonly List<Track> _tracks = [];
+    private bool _isFragmented;
+    private Track? _track;
+
+    /// <summary>Reads the whole artifact.</summary>
+    public void ReadFile()
+    {
+        var end = ReadBoxes(0, content.Length, 0, isUserData: false);
+        TrailingBytes.Read(reading, content, end, content.Length);
+        foreach (var track in _tracks)
+        {
+            new TimedMetadata(reading, content, track).Read(_isFragmented);
+        }
+    }
+
+    /// <summary>Reads the boxes between two offsets.</summary>
+    /// <returns>The offset behind the last box that could be read.</returns>
+    public long ReadBoxes(long start, long end, int depth, bool isUserData)
+    {
+        var at = start;
+        foreach (var box in Boxes.Read(content, start, end))
+        {
+            reading.Cancellation.ThrowIfCancellationRequested();
+            ReadBox(box, depth, isUserData);
+            at = box.End;
+        }
+
+        return at;
+    }
+
+    private void ReadBox(Box box, int depth, bool isUserData)
+    {
+        if (box.IsTruncated)
+        {
+            reading.Add(Gap.Truncated(PlaceOf(box).ToString(), "The box"));
+        }
+
+        switch (box.Type)
+        {
+            // The media themselves, and what a player needs to find and decode them.
+            case "mdat" or "ftyp" or "styp" or "stts" or "stss" or "ctts" or "cslg" or "sdtp" or "sbgp" or "sgpd":
+            case "stsh" or "subs" or "saiz" or "saio" or "elst" or "tkhd" or "vmhd" or "smhd" or "nmhd" or "sthd":
+            case "mehd" or "trex" or "mfhd" or "tfhd" or "tfdt" or "tfra" or "mfro" or "sidx" or "ssix" or "gmin":
+            case "stps" or "dref" or "iods" or "clef" or "prof" or "enof" or "senc" or "trun" or "hmhd":
+                break;
+            case "moof":
+                _isFragmented = true;
+                ReadContainer(box, 0, depth, isUserData: false);
+                break;
+            case "moov" or "mdia" or "minf" or "stbl" or "dinf" or "edts" or "traf" or "mfra" or "mvex" or "gmhd":
+            case "tapt" or "strk" or "meco" or "trgr" or "tref" or "cmov" or "sinf" or "schi":
+                ReadContainer(box, 0, depth, isUserData: false);
+                break;
+            case "trak":
+                ReadTrack(box, depth);
+                break;
+            case "udta":
+                ReadContainer(box, 0, depth, isUserData: true);
+                break;
+            case "meta":
+                ReadMeta(box, depth);
+                break;
+            case "uuid":
+                ReadUuid(box);
+                break;
+            case "mvhd" or "mdhd":
+                MovieTime.Read(Sink(), Boxes.Show(box.Type), Data(box));
+                break;
+            case "hdlr":
+                ReadHandler(box);
+                break;
+            case "stsd":
+                _track?.Describe(Data(box));
+                Sink().Unnamed("stsd", Data(box), kind: MetadataKind.Technical);
+                break;
+            case "stsz" or "stz2" or "stco" or "co64" or "stsc":
+                _track?.Locate(box);
+                break;
+            case "cmvd":
+                ReadCompressedMovie(box);
+                break;
+            default:
+                UserData.Read(Sink(), box, Data(box), isUserData);
+                break;
+        }
+    }
+
+    private void ReadContainer(Box box, int skip, int depth, bool isUserData)
+    {
+        if (depth >= MaximumDepth)
+        {
+            reading.Add(
+                Gap.LimitReached(PlaceOf(box).ToString(), $"more than {MaximumDepth} boxes inside one another")
+            );
+            return;
+        }
+
+        var end = ReadBoxes(box.DataOffset + skip, box.End, depth + 1, isUserData);
+        // QuickTime ends user data with four zero bytes.
+        if (end < box.End)
+        {
+            Sink().Unnamed($"{Boxes.Show(box.Type)} rest", Load(end, box.End - end, PlaceOf(box)));
+        }
+    }
+
+    private void ReadTrack(Box box, int depth)
+    {
+        var outer = _track;
+        _track = new Track();
+        _tracks.Add(_track);
+        ReadContainer(box, 0, depth, isUserData: false);
+        _track = outer;
+    }
+
+    private void ReadHandler(Box box)
+    {
+        var data = Data(box);
+        if (data.Bytes.Length >= 12 && _track is { Handler: null })
+        {
+            _track.Handler = System.Text.Encoding.Latin1.GetString(data.Span[8..12]);
+        }
+
+        Sink().Unnamed("hdlr", data.Slice(24), kind: MetadataKind.Technical);
+    }
+
+    // In ISO files meta begins with version and flags, in QuickTime at once with its boxes.
+    private void ReadMeta(Box box, int depth)
+    {
+        var head = content.ReadUpTo(box.DataOffset, Math.Min(8, box.DataSize));
+        var skip = head.AsSpan().EndsWith("hdlr"u8) ? 0 : 4;
+        var start = Math.Min(box.DataOffset + skip, box.End);
+        var keys = new List<string>();
+        foreach (var child in Boxes.Read(content, start, box.End))
+        {
+            switch (child.Type)
+            {
+                case "keys":
+                    keys = ItemList.ReadKeys(Data(child));
+                    break;
+                case "ilst":
+                    new ItemList(Sink(), keys).Read(Data(child));
+                    break;
+                case "xml ":
+                    XmlText.Read(Sink(), "xml", Data(child).Slice(4));
+                    break;
+                default:
+                    // The same rules as anywhere: read, sweep or descend.
+                    ReadNested(child, depth);
+                    break;
+            }
+
+            start = child.End;
+        }
+
+        Sink().Unnamed("meta rest", Load(start, box.End - start, PlaceOf(box)));
+    }
+
+    private void ReadNested(Box child, int depth)
+    {
+        if (depth < MaximumDepth)
+        {
+            ReadBox(child, depth + 1, isUserData: true);
+        }
+        else
+        {
+            reading.Add(
+                Gap.LimitReached(PlaceOf(child).ToString(), $"more than {MaximumDepth} boxes inside one another")
+            );
+        }
+    }
+
+    private void ReadUuid(Box box)
+    {
+        var data = Data(box);
+        ReadOnlySpan<byte> xmp =
+        [
+            0xBE,
+            0x7A,
+            0xCF,
+            0xCB,
+            0x97,
+            0xA9,
+            0x42,
+            0xE8,
+            0x9C,
+            0x71,
+            0x99,
+            0x94,
+            0x91,
+            0xE3,
+            0xAF,
+            0xAC,
+        ];
+        if (data.Span.StartsWith(xmp))
+        {
+            Sink().Embed("uuid XMP", data.Slice(xmp.Length), "packet.xmp");
+        }
+        else
+        {
+            Sink().Unnamed("uuid", data.Slice(xmp.Length));
+        }
+    }
+
+    // A movie header packed by old QuickTime: its size 4, then a zlib stream of boxes.
+    private void ReadCompressedMovie(Box box)
+    {
+        var data = Data(box).Slice(4);
+        if (Inflater.Inflate(reading, data.Bytes, PlaceOf(box)) is { } plain)
+        {
+            Sink().Embed("cmvd", data.Decoded(plain));
+        }
+        else
+        {
+            Sink().Malformed("cmvd");
+        }
+    }
+
+    private MetadataSink Sink() => new(reading, Channel.Mp4Box, "MP4");
+
+    private Place PlaceOf(Box box) => reading.Current.At($"MP4 {Boxes.Show(box.Type)}");
+
+    private Block Data(Box box) => Load(box.DataOffset, box.DataSize, PlaceOf(box));
+
+    private Block Load(long offset, long size, Place place) => Block.Read(reading, content, offset, size, place);
+}

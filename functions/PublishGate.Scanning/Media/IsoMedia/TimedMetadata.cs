@@ -1,0 +1,138 @@
+using System.Text;
+using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Media.IsoMedia;
+
+/// <summary>Samples of the tracks that are neither pictures nor sound: subtitles, chapters, positions, cameras' notes.</summary>
+internal sealed class TimedMetadata(Reading reading, BufferedContent content, Track track)
+{
+    private const int MaximumSamples = 1_000_000;
+
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly MetadataSink _sink = new(reading, ChannelOf(track), "MP4 track");
+
+    private string Tag => Boxes.Show(track.Format);
+
+    public void Read(bool isFragmented)
+    {
+        // Pictures, sound, hints for servers and time codes are what the file is played from.
+        if (track.Handler is null or "vide" or "soun" or "hint" or "tmcd" or "auxv" or "pict" or "sdsm" or "odsm")
+        {
+            return;
+        }
+
+        var samples = new TrackSamples(reading, content, track, _sink.At(Tag));
+        if (samples.Count == 0 && isFragmented)
+        {
+            reading.Add(Gap.Unsupported(_sink.At(Tag).ToString(), "Timed metadata in movie fragments"));
+            return;
+        }
+
+        long total = 0;
+        long count = 0;
+        foreach (var (offset, size) in samples.Read())
+        {
+            reading.Cancellation.ThrowIfCancellationRequested();
+            total += size;
+            if (total > reading.Limits.BlockBytes || count > MaximumSamples)
+            {
+                var limit = $"more than {MaximumSamples} samples or {reading.Limits.BlockBytes} bytes in one track";
+                reading.Add(Gap.LimitReached(_sink.At(Tag).ToString(), limit));
+                return;
+            }
+
+            if (offset + size > content.Length)
+            {
+                break;
+            }
+
+            ReadSample(Block.Read(reading, content, offset, size, _sink.At(Tag)));
+            count++;
+        }
+
+        if (count < samples.Count)
+        {
+            _sink.Truncated(Tag);
+        }
+    }
+
+    private void ReadSample(Block sample)
+    {
+        switch (track.Format)
+        {
+            case "text" or "tx3g":
+                ReadText(sample);
+                break;
+            case "wvtt":
+                ReadCue(sample, 0);
+                break;
+            case "stpp":
+                XmlText.Read(_sink, Tag, sample);
+                break;
+            case "gpmd":
+                GoProMetadata.Read(_sink, sample);
+                break;
+            case "camm":
+                CameraMotion.Read(_sink, sample);
+                break;
+            case "c608" or "c708":
+                ReadCaption(sample);
+                break;
+            default:
+                ReadUnknown(sample);
+                break;
+        }
+    }
+
+    // Length 2, text, then boxes that style it (and, in QuickTime, hold links).
+    private void ReadText(Block sample)
+    {
+        var length = new ByteReader(sample.Span, bigEndian: true).UInt16();
+        var text = sample.Slice(2, length);
+        var decoded = text.Span switch
+        {
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(text.Span[2..]),
+            _ => LegacyText.Decode(text.Span),
+        };
+        _sink.Text(Tag, decoded, MetadataKind.FreeText, text);
+        ReadUnknown(sample.Slice(2L + length));
+    }
+
+    // Boxes of ISO/IEC 14496-30: vttc holds payl (text), iden, sttg; vtta holds a note.
+    private void ReadCue(Block sample, int depth)
+    {
+        foreach (var box in Boxes.Read(new MemoryContent(sample.Bytes), 0, sample.Bytes.Length))
+        {
+            var data = sample.Slice(box.DataOffset, box.DataSize);
+            if (box.Type == "vttc" && depth == 0)
+            {
+                ReadCue(data, depth + 1);
+            }
+            else
+            {
+                _sink.Legacy($"{Tag} {Boxes.Show(box.Type)}", MetadataKind.FreeText, data);
+            }
+        }
+    }
+
+    // CEA-608 characters are ASCII with a parity bit, in boxes of pairs.
+    private void ReadCaption(Block sample)
+    {
+        var characters = sample.Span.ToArray().Select(value => (byte)(value & 0x7F)).ToArray();
+        ReadUnknown(sample.Decoded(characters));
+    }
+
+    private void ReadUnknown(Block sample)
+    {
+        var text = TextRuns.Sweep(sample.Span);
+        if (text.Length > 0 && _seen.Add(text))
+        {
+            _sink.Text(Tag, text, MetadataKind.Unknown, sample);
+        }
+    }
+
+    private static Channel ChannelOf(Track track) =>
+        track.Handler is "text" or "sbtl" or "subt" or "clcp" ? Channel.Subtitle : Channel.TimedMetadata;
+}

@@ -1,0 +1,123 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Text;
+using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Fragments;
+
+namespace PublishGate.Scanning.Media.IsoMedia;
+
+/// <summary>Boxes of user data: QuickTime's and 3GPP's texts, camera makers' blocks, and all that have no known meaning.</summary>
+/// <remarks>
+/// <code>
+/// ©xyz and the like    texts, each: size 2, language 2, text
+/// titl, auth, ...      version and flags 4, language 2, text (3GPP TS 26.244 section 8)
+/// loci                 version and flags 4, language 2, name, role 1, longitude 4, latitude 4, altitude 4, body, notes
+/// </code>
+/// </remarks>
+internal static class UserData
+{
+    public static void Read(MetadataSink sink, Box box, Block data, bool isUserData)
+    {
+        var tag = Boxes.Show(box.Type);
+        var kind = IsoNames.KindOf(box.Type);
+        switch (box.Type)
+        {
+            case ['©' or '@', ..]:
+                ReadTexts(sink, tag, kind, data);
+                break;
+            case "titl" or "auth" or "perf" or "gnre" or "dscp" or "cprt" or "albm" or "kywd" or "coll" when isUserData:
+                ReadMobileText(sink, tag, kind, data);
+                break;
+            case "loci":
+                ReadLocation(sink, data);
+                break;
+            case "XMP_":
+                sink.Embed("XMP", data, "packet.xmp");
+                break;
+            case "Xtra":
+                XtraBox.Read(sink, data);
+                break;
+            case "GPMF":
+                GoProMetadata.Read(sink, data);
+                break;
+            case "gps ":
+                // An index to positions that dash cameras hide among the pictures.
+                sink.Reading.Add(Reports.Gap.Unsupported(sink.At(tag).ToString(), "A dash camera's position track"));
+                break;
+            case "name" when isUserData:
+                sink.Legacy(tag, MetadataKind.FreeText, data);
+                break;
+            case "CAME" or "GUMI" or "MUID" or "HMMT" when isUserData:
+                // GoPro: hashes that name the camera and the recording.
+                sink.Text(tag, Convert.ToHexStringLower(data.Slice(0, 64).Span), kind, data);
+                break;
+            default:
+                sink.Unnamed(tag, data, kind: kind);
+                break;
+        }
+    }
+
+    private static void ReadTexts(MetadataSink sink, string tag, MetadataKind kind, Block data)
+    {
+        var at = 0;
+        while (data.Bytes.Length - at >= 4)
+        {
+            var size = BinaryPrimitives.ReadUInt16BigEndian(data.Span[at..]);
+            if (size == 0 || size > data.Bytes.Length - at - 4)
+            {
+                break;
+            }
+
+            sink.Text(tag, Decode(data.Span.Slice(at + 4, size)), kind, data.Slice(at + 4L, size));
+            at += 4 + size;
+        }
+
+        // Some writers leave out size and language, or wrap an item list's data box.
+        sink.Unnamed(tag, data.Slice(at), kind: kind);
+    }
+
+    private static void ReadMobileText(MetadataSink sink, string tag, MetadataKind kind, Block data)
+    {
+        var text = data.Slice(6);
+        sink.Text(tag, Decode(text.Span), kind, text);
+    }
+
+    private static void ReadLocation(MetadataSink sink, Block data)
+    {
+        var rest = data.Slice(6);
+        var end = rest.Span.IndexOf((byte)0);
+        if (end < 0)
+        {
+            sink.Truncated("loci");
+            return;
+        }
+
+        sink.Text("loci name", Decode(rest.Span[..end]), MetadataKind.Location, data);
+        var reader = new ByteReader(rest.Slice(end + 2L).Span, bigEndian: true);
+        var longitude = Fixed(reader.UInt32());
+        var latitude = Fixed(reader.UInt32());
+        reader.UInt32();
+        if (reader.Overran)
+        {
+            sink.Truncated("loci");
+            return;
+        }
+
+        sink.Text("loci", Position(latitude, longitude), MetadataKind.Location, data);
+        sink.Unnamed("loci notes", rest.Slice(end + 2L + reader.Position), kind: MetadataKind.Location);
+    }
+
+    /// <summary>A position as text, as people and detectors read it.</summary>
+    public static string Position(double latitude, double longitude) =>
+        string.Create(CultureInfo.InvariantCulture, $"{latitude:0.######}, {longitude:0.######}");
+
+    private static double Fixed(uint value) => unchecked((int)value) / 65536.0;
+
+    private static string Decode(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes[2..]),
+            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes[2..]),
+            _ => LegacyText.Decode(bytes),
+        };
+}
