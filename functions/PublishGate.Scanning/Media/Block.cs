@@ -53,14 +53,14 @@ internal sealed class Block
         return _isDecoded ? new Block(bytes, Offset, Length, true) : Stored(bytes, Offset + first);
     }
 
+    /// <summary>This block at a place of its own, for readers that pictures share.</summary>
+    public MediaBlock ToMedia(Reading reading, Place place)
+    {
+        var storedAt = _isDecoded ? null : reading.Current.OffsetInFile(Offset);
+        return new MediaBlock(new MemoryContent(Bytes), place, storedAt, reading.Current.Range(Offset, Length), Offset);
+    }
+
     /// <summary>This block as an artifact of its own.</summary>
     public EmbeddedArtifact AsArtifact(Reading reading, Place place, string? name = null) =>
-        new()
-        {
-            Content = new MemoryContent(Bytes),
-            Place = place,
-            Origin = reading.Current.Range(Offset, Length),
-            StoredAt = _isDecoded ? null : reading.Current.OffsetInFile(Offset),
-            Name = name,
-        };
+        ToMedia(reading, place).ToArtifact(name);
 }

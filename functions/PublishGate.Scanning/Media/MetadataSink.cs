@@ -1,5 +1,6 @@
 using PublishGate.Scanning.Formats;
 using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Media.Xmp;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Media;
@@ -11,6 +12,7 @@ namespace PublishGate.Scanning.Media;
 internal sealed class MetadataSink(Reading reading, Channel channel, string container)
 {
     private const int SmallestArtifact = 64;
+    private const int LongestPrefix = 16;
 
     private readonly FragmentScope _scope = new(null, null);
 
@@ -62,13 +64,19 @@ internal sealed class MetadataSink(Reading reading, Channel channel, string cont
             return;
         }
 
-        if (IsArtifact(block))
+        // Some blocks put a type or a size before the file that they hold.
+        for (var skip = 0; skip <= LongestPrefix; skip++)
         {
-            reading.Embed(block.AsArtifact(reading, At(tag, name)));
-            return;
+            var inner = block.Slice(skip);
+            if (IsArtifact(inner, onlyPicture: skip > 0))
+            {
+                reading.Embed(inner.AsArtifact(reading, At(tag, name)));
+                block = block.Slice(0, skip);
+                break;
+            }
         }
 
-        var text = TextRuns.Sweep(block.Span);
+        var text = string.Join('\n', ReadableRuns.Find(block.Span).OrderBy(run => run.Offset).Select(run => run.Text));
         var isSilent = text.Length == 0;
         var found = isSilent ? $"{block.Length} bytes without text" : text;
         Add(tag, found, isSilent ? MetadataKind.Technical : kind, block, name, FragmentForm.Text);
@@ -83,15 +91,23 @@ internal sealed class MetadataSink(Reading reading, Channel channel, string cont
         }
     }
 
+    /// <summary>An XMP packet.</summary>
+    public void Xmp(string tag, Block block) => XmpPacket.Read(reading, block.ToMedia(reading, At(tag)));
+
     public void Truncated(string tag) => reading.Add(Gap.Truncated(At(tag).ToString(), "The block"));
 
     public void Malformed(string tag) => reading.Add(Gap.Malformed(At(tag).ToString(), "The block"));
 
     public void Encrypted(string tag) => reading.Add(Gap.Encrypted(At(tag).ToString(), "The block"));
 
-    private static bool IsArtifact(Block block) =>
-        block.Bytes.Length >= SmallestArtifact
-        && FormatReaders.Find(block.Span[..Math.Min(block.Bytes.Length, IFormatReader.HeadBytes)], null) is not null;
+    private static bool IsArtifact(Block block, bool onlyPicture)
+    {
+        var head = block.Span[..Math.Min(block.Bytes.Length, IFormatReader.HeadBytes)];
+        var isPicture = head is [0xFF, 0xD8, 0xFF, ..] or [0x89, (byte)'P', (byte)'N', (byte)'G', ..];
+        return head.Length >= SmallestArtifact
+            && (isPicture || !onlyPicture)
+            && FormatReaders.Find(head, null) is not null;
+    }
 
     private void Add(string tag, string text, MetadataKind kind, Block block, string? name, FragmentForm form) =>
         reading.Add(

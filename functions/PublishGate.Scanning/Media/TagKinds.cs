@@ -12,48 +12,25 @@ internal static class TagKinds
 {
     private static readonly Dictionary<string, MetadataKind> Exact = Build();
 
-    // Parts of names, tried in order: the more telling first.
+    // Parts of names that only sound and video files use; what pictures use too is in TagMeaning.
     private static readonly (string Part, MetadataKind Kind)[] Parts =
     [
-        ("gps", Location),
-        ("latitude", Location),
-        ("longitude", Location),
         ("location", Location),
         ("iso6709", Location),
-        ("address", Location),
-        ("serial", Serial),
         ("umid", Serial),
-        ("deviceid", Serial),
         ("unitid", Serial),
-        ("owner", Owner),
         ("purchas", Owner),
         ("account", Owner),
         ("appleid", Owner),
-        ("licensee", Owner),
-        ("mail", Person),
         ("author", Person),
+        ("mail", Person),
         ("encodedby", Person),
-        ("person", Person),
         ("musicbrainz", LinkId),
         ("acoustid", LinkId),
-        ("guid", LinkId),
-        ("uuid", LinkId),
-        ("identifier", LinkId),
-        ("filename", FilePath),
-        ("filepath", FilePath),
-        ("directory", FilePath),
-        ("comment", FreeText),
-        ("descr", FreeText),
+        ("replaygain", Technical),
         ("note", FreeText),
         ("lyric", FreeText),
-        ("keyword", FreeText),
-        ("copyright", Credit),
-        ("replaygain", Technical),
-        ("date", Time),
         ("encoder", Software),
-        ("software", Software),
-        ("tool", Software),
-        ("model", Device),
         ("manufacturer", Device),
     ];
 
@@ -81,7 +58,7 @@ internal static class TagKinds
             }
         }
 
-        return Unknown;
+        return TagMeaning.OfName(name) ?? Unknown;
     }
 
     private static string Plain(string name) =>

@@ -15,8 +15,6 @@ internal static class TrailingBytes
             return;
         }
 
-        var sink = new MetadataSink(reading, Channel.TrailingData, "");
-        var block = Block.Read(reading, content, start, end - start, sink.At("bytes that are not part of the format"));
-        sink.Unnamed("bytes that are not part of the format", block, kind: MetadataKind.Unknown);
+        DataAfterEnd.Read(reading, MediaBlock.Of(reading, start, end - start, "after the end"));
     }
 }

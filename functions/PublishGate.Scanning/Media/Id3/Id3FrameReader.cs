@@ -110,7 +110,7 @@ internal sealed class Id3FrameReader(MetadataSink sink)
         var (name, used) = Id3Text.ReadTerminated(data.Slice(4).Span, encoding);
         var kind = TagKinds.Of(name) is MetadataKind.Technical ? MetadataKind.Technical : MetadataKind.FreeText;
         var text = Id3Text.ReadAll(data.Slice(4L + used).Span, encoding);
-        sink.Text(LanguageOf(id, data), text, kind, data, name.Length > 0 ? name : null);
+        sink.Text(LanguageOf(id, data), text, kind, data, name.Length > 0 ? name : null, FragmentForm.Comment);
         sink.Text($"{id} name", name, MetadataKind.FreeText, data, form: FragmentForm.Name);
     }
 
@@ -173,7 +173,7 @@ internal sealed class Id3FrameReader(MetadataSink sink)
         var rest = data.Slice(used);
         if (owner == "XMP")
         {
-            sink.Embed($"{id} XMP", rest, "packet.xmp");
+            sink.Xmp($"{id} XMP", rest);
             return;
         }
 

@@ -12,6 +12,7 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
 
     private readonly List<Track> _tracks = [];
     private bool _isFragmented;
+    private bool _hasHeader;
     private Track? _track;
 
     /// <summary>Reads the whole artifact.</summary>
@@ -19,6 +20,11 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
     {
         var end = ReadBoxes(0, content.Length, 0, isUserData: false);
         TrailingBytes.Read(reading, content, end, content.Length);
+        if (!_hasHeader)
+        {
+            reading.Add(Gap.Truncated(reading.Current.At("MP4").ToString(), "The file has no movie header, so it"));
+        }
+
         foreach (var track in _tracks)
         {
             new TimedMetadata(reading, content, track).Read(_isFragmented);
@@ -53,14 +59,19 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
             case "mdat" or "ftyp" or "styp" or "stts" or "stss" or "ctts" or "cslg" or "sdtp" or "sbgp" or "sgpd":
             case "stsh" or "subs" or "saiz" or "saio" or "elst" or "tkhd" or "vmhd" or "smhd" or "nmhd" or "sthd":
             case "mehd" or "trex" or "mfhd" or "tfhd" or "tfdt" or "tfra" or "mfro" or "sidx" or "ssix" or "gmin":
-            case "stps" or "dref" or "iods" or "clef" or "prof" or "enof" or "senc" or "trun" or "hmhd":
+            case "stps" or "dref" or "tref" or "iods" or "clef" or "prof" or "enof" or "senc" or "trun" or "hmhd":
                 break;
             case "moof":
                 _isFragmented = true;
+                _hasHeader = true;
                 ReadContainer(box, 0, depth, isUserData: false);
                 break;
-            case "moov" or "mdia" or "minf" or "stbl" or "dinf" or "edts" or "traf" or "mfra" or "mvex" or "gmhd":
-            case "tapt" or "strk" or "meco" or "trgr" or "tref" or "cmov" or "sinf" or "schi":
+            case "moov":
+                _hasHeader = true;
+                ReadContainer(box, 0, depth, isUserData: false);
+                break;
+            case "mdia" or "minf" or "stbl" or "dinf" or "edts" or "traf" or "mfra" or "mvex" or "gmhd":
+            case "tapt" or "strk" or "meco" or "trgr" or "cmov" or "sinf" or "schi":
                 ReadContainer(box, 0, depth, isUserData: false);
                 break;
             case "trak":
@@ -70,6 +81,7 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
                 ReadContainer(box, 0, depth, isUserData: true);
                 break;
             case "meta":
+                _hasHeader |= depth == 0;
                 ReadMeta(box, depth);
                 break;
             case "uuid":
@@ -205,7 +217,7 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
         ];
         if (data.Span.StartsWith(xmp))
         {
-            Sink().Embed("uuid XMP", data.Slice(xmp.Length), "packet.xmp");
+            Sink().Xmp("uuid XMP", data.Slice(xmp.Length));
         }
         else
         {

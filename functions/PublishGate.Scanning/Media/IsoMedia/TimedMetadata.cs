@@ -126,7 +126,7 @@ internal sealed class TimedMetadata(Reading reading, BufferedContent content, Tr
 
     private void ReadUnknown(Block sample)
     {
-        var text = TextRuns.Sweep(sample.Span);
+        var text = string.Join('\n', ReadableRuns.Find(sample.Span).Select(run => run.Text));
         if (text.Length > 0 && _seen.Add(text))
         {
             _sink.Text(Tag, text, MetadataKind.Unknown, sample);

@@ -32,7 +32,7 @@ internal static class UserData
                 ReadLocation(sink, data);
                 break;
             case "XMP_":
-                sink.Embed("XMP", data, "packet.xmp");
+                sink.Xmp("XMP", data);
                 break;
             case "Xtra":
                 XtraBox.Read(sink, data);
@@ -78,7 +78,9 @@ internal static class UserData
 
     private static void ReadMobileText(MetadataSink sink, string tag, MetadataKind kind, Block data)
     {
-        var text = data.Slice(6);
+        // Some writers leave version and language out.
+        var hasHeader = data.Span.StartsWith((ReadOnlySpan<byte>)[0, 0, 0, 0]);
+        var text = data.Slice(hasHeader ? 6 : 0);
         sink.Text(tag, Decode(text.Span), kind, text);
     }
 

@@ -65,8 +65,22 @@ internal sealed class AudioFrames(Reading reading, BufferedContent content)
         }
 
         var next = NextFrame(at, end);
-        TrailingBytes.Read(reading, content, at, next);
+        ReadUnplayed(at, next);
         return next;
+    }
+
+    /// <summary>Bytes that no player plays: less than a frame without text is damage, anything else was put there.</summary>
+    private void ReadUnplayed(long start, long end)
+    {
+        if (end - start > AudioFrame.MaximumSize)
+        {
+            TrailingBytes.Read(reading, content, start, end);
+        }
+        else if (start < end)
+        {
+            var sink = new MetadataSink(reading, Channel.TrailingData, "MPEG audio");
+            sink.Unnamed("between frames", Load(start, end - start, "between frames"), kind: MetadataKind.Trailing);
+        }
     }
 
     /// <summary>The next header that another of the same stream follows, or the next tag, or the end.</summary>

@@ -52,7 +52,7 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
                 XmlText.Read(Sink(Channel.RiffChunk, ""), "axml", Data(chunk));
                 break;
             case "_PMX":
-                Sink(Channel.Xmp, "RIFF").Embed("_PMX", Data(chunk), "packet.xmp");
+                Sink(Channel.Xmp, "RIFF").Xmp("_PMX", Data(chunk));
                 break;
             case "cart":
                 CartChunk.Read(Sink(Channel.RiffChunk, "cart"), Data(chunk));

@@ -4,8 +4,26 @@ using static PublishGate.Scanning.Tests.Media.Id3.Id3Samples;
 
 namespace PublishGate.Scanning.Tests.Media.MpegAudio;
 
-public sealed class MpegAudioReaderTests
+public sealed class MpegAudioReaderTests : HostileBytes
 {
+    protected override string Name => "call.mp3";
+
+    protected override byte[] Sample => [.. HostileTag, .. Frames(1), .. Ape("Comment", "call Ada"), .. V1("A", "b")];
+
+    // Sound may end anywhere.
+    protected override int CompleteLength => HostileTag.Length;
+
+    private static byte[] HostileTag =>
+        Tag(
+            4,
+            0x80,
+            Frame("TENC", Text("Ada", 1), 4),
+            Frame("COMM", [3, .. "eng"u8, .. "x\0call"u8], 4),
+            Frame("CHAP", [.. "c\0"u8, .. new byte[16], .. Frame("TIT2", Text("Chapter"), 4)], 4),
+            Frame("GEOB", [0, .. "a/b\0f.txt\0d\0content"u8], 4),
+            Frame("SYLT", [0, .. "eng"u8, 2, 1, 0, .. "hello\0"u8, 0, 0, 0, 9], 4)
+        );
+
     [Fact]
     public void Read_TagsAtBothEnds_ReadsThemAll()
     {
