@@ -1,14 +1,20 @@
 using PublishGate.Evaluation;
+using PublishGate.Evaluation.Pages;
 
 // Each verb measures one thing over material that is not part of this repository.
 return args switch
 {
     ["media", var folder, var truth] => MediaEvaluation.Run(folder, truth),
+    ["pages", var folder] => PageEvaluation.Run(folder, seed: 1, rounds: 2),
+    ["pages", var folder, var seed, var rounds] => PageEvaluation.Run(folder, int.Parse(seed), int.Parse(rounds)),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("media FOLDER TRUTH.json    share of a reference reader's values that a finding carries");
+    Console.Error.WriteLine(
+        "pages FOLDER [SEED ROUNDS]    leaks planted in copies of pages: recall, false blocks, speed"
+    );
     return 2;
 }
