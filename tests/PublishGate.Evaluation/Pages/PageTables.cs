@@ -12,25 +12,6 @@ internal static class PageTables
         PrintTable("kind", plants, plant => plant.Leak.Kind);
         PrintTable("channel", plants, plant => plant.Way.Channel);
         Console.WriteLine();
-        Console.WriteLine("Missed, by way (invented values):");
-        foreach (
-            var way in plants
-                .Where(plant => plant.Found is null or Severity.Info)
-                .GroupBy(plant => $"{plant.Way.Channel}: {plant.Way.Name}")
-                .OrderByDescending(way => way.Count())
-        )
-        {
-            var all = plants.Count(plant => $"{plant.Way.Channel}: {plant.Way.Name}" == way.Key);
-            Console.WriteLine($"  {way.Key}: {way.Count()} of {all}");
-            foreach (var plant in way.Take(MissesShown))
-            {
-                Console.WriteLine(
-                    $"      {plant.Leak.Kind} ({plant.Leak.Variant}) key {plant.Leak.Members[0].Key}: {Short(plant.Leak.Sentence)}  [{plant.Page[..3]}]"
-                );
-            }
-        }
-
-        Console.WriteLine();
         Console.WriteLine("Missed or only warned, by kind and variant:");
         foreach (
             var kind in plants
@@ -44,6 +25,25 @@ internal static class PageTables
             Console.WriteLine(
                 $"  {kind.Key}: {kind.Count(plant => plant.Found is null or Severity.Info)} missed, {kind.Count(plant => plant.Found is Severity.Warn)} warned, of {all}"
             );
+        }
+
+        Console.WriteLine();
+        Console.WriteLine("Missed, by way (invented values):");
+        foreach (
+            var way in plants
+                .Where(plant => plant.Found is null or Severity.Info)
+                .GroupBy(plant => $"{plant.Way.Channel}: {plant.Way.Name}")
+                .OrderByDescending(way => way.Count())
+        )
+        {
+            var all = plants.Count(plant => $"{plant.Way.Channel}: {plant.Way.Name}" == way.Key);
+            Console.WriteLine($"  {way.Key}: {way.Count()} of {all}");
+            foreach (var plant in way.Take(MissesShown))
+            {
+                Console.WriteLine(
+                    $"      {plant.Leak.Kind} ({plant.Leak.Variant}) key {plant.Leak.Key}: {Short(plant.Leak.Sentence)}  [{plant.Page[..3]}]"
+                );
+            }
         }
     }
 

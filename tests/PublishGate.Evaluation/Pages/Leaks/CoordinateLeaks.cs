@@ -16,19 +16,21 @@ internal static class CoordinateLeaks
             1 => ("pair", $"{lat},{lon}"),
             _ => ("pair", $"{lat}, {lon}"),
         };
+        var key = dice.Pick(["coordinates", "gps", "location", "position", "latlng"]);
         (string, object)[] members = dice.Next(5) switch
         {
             0 => [("location", new (string, object)[] { ("lat", latitude), ("lng", longitude) })],
             1 => [("latitude", latitude), ("longitude", longitude)],
             2 => [("geo", new (string, object)[] { ("latitude", lat), ("longitude", lon) })],
             3 => [("lat", lat), ("lon", lon)],
-            _ => [(dice.Pick(["coordinates", "gps", "location", "position"]), text)],
+            _ => [(key, text)],
         };
         return new Leak
         {
             Kind = "coordinates",
             Variant = variant,
             Value = text,
+            Key = key,
             Sentence = dice.Pick(["Recorded at ", "GPS ", "координаты: ", "Aufnahmeort ", ""]) + text,
             Members = members,
             Cores = [Whole(lat), Whole(lon), Whole(text)],

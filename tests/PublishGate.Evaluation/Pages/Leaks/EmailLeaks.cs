@@ -26,13 +26,15 @@ internal static class EmailLeaks
             2 => ("upper case", address.ToUpperInvariant()),
             _ => ("plain", address),
         };
+        var key = dice.Pick(Keys);
         return new Leak
         {
             Kind = "email",
             Variant = variant,
             Value = text,
+            Key = key,
             Sentence = dice.Pick(["E-mail: ", "write to ", "почта ", "Kontakt: ", ""]) + text,
-            Members = [(dice.Pick(Keys), text)],
+            Members = [(key, text)],
             Cores = [local],
             Link = variant == "plain" ? $"mailto:{address}?subject=Re" : null,
         };

@@ -40,6 +40,7 @@ internal static class IdentityLeaks
             Kind = "identity",
             Variant = name,
             Value = value,
+            Key = key,
             Sentence = label + value,
             Members = [(key, value)],
             Cores = [value],

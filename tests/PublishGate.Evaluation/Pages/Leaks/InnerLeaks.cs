@@ -36,6 +36,7 @@ internal static class InnerLeaks
             Kind = "inner-workings",
             Variant = variant,
             Value = value,
+            Key = key,
             Sentence = dice.Pick(["from ", "file: ", ""]) + value,
             Members = [(key, value)],
             Cores = [core, value],

@@ -12,6 +12,9 @@ internal sealed record Leak
     /// <summary>The value alone.</summary>
     public required string Value { get; init; }
 
+    /// <summary>The name under which software would keep the value alone.</summary>
+    public required string Key { get; init; }
+
     /// <summary>The value as a person would write it into a comment or a caption.</summary>
     public required string Sentence { get; init; }
 
@@ -23,6 +26,4 @@ internal sealed record Leak
 
     /// <summary>An address that carries the value (<c>tel:</c>, a map link); null for a query of an ordinary link.</summary>
     public string? Link { get; init; }
-
-    public bool IsAscii => System.Text.Ascii.IsValid(Value) && System.Text.Ascii.IsValid(Sentence);
 }

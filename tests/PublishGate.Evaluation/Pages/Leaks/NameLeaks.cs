@@ -51,6 +51,7 @@ internal static class NameLeaks
             Kind = "name",
             Variant = variant,
             Value = name,
+            Key = key,
             Sentence = label + name,
             Members = members,
             Cores = name.Split(' '),

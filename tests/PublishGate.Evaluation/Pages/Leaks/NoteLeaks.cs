@@ -48,13 +48,15 @@ internal static class NoteLeaks
     public static Leak Next(Dice dice)
     {
         var (language, text) = dice.Pick(Notes);
+        var key = dice.Pick(Keys);
         return new Leak
         {
             Kind = "note",
             Variant = language,
             Value = text,
+            Key = key,
             Sentence = text,
-            Members = [(dice.Pick(Keys), text)],
+            Members = [(key, text)],
             Cores = [text[..Math.Min(6, text.Length)], text[^6..]],
         };
     }

@@ -67,6 +67,7 @@ internal static class PhoneLeaks
             Kind = "phone",
             Variant = $"{variant} {Util.GetRegionCodeForNumber(number)}",
             Value = text,
+            Key = key,
             Sentence = $"{dice.Pick(Labels)} {text}".Trim(),
             Members = members,
             Cores = [digits[^6..]],

@@ -27,6 +27,7 @@ internal static class RelationLeaks
             Kind = "relation",
             Variant = language,
             Value = text,
+            Key = key,
             Sentence = dice.Chance(0.5) ? $"{name}, {text}" : text,
             Members = [("name", name), (key, text)],
             Cores = [core],

@@ -60,6 +60,7 @@ internal static class SecretLeaks
             Kind = "secret",
             Variant = name,
             Value = value,
+            Key = key,
             Sentence = value,
             Members = [(key, value)],
             Cores =

@@ -24,14 +24,13 @@ internal static class AttributeWays
                 "plain",
                 Spot.Body,
                 (leak, _) =>
-                    $"<a href=\"#p\" data-{leak.Members[0].Key.ToLowerInvariant()}=\"{Written.Attribute(leak.Value)}\">Listen</a>"
+                    $"<a href=\"#p\" data-{leak.Key.ToLowerInvariant()}=\"{Written.Attribute(leak.Value)}\">Listen</a>"
             ),
             new(
                 "data-attribute",
                 "character references",
                 Spot.Body,
-                (leak, _) =>
-                    $"<i data-{leak.Members[0].Key.ToLowerInvariant()}=\"{Written.NumericReferences(leak.Value)}\"></i>"
+                (leak, _) => $"<i data-{leak.Key.ToLowerInvariant()}=\"{Written.NumericReferences(leak.Value)}\"></i>"
             ),
             new(
                 "data-attribute",
@@ -83,7 +82,7 @@ internal static class AttributeWays
                 "value",
                 Spot.Body,
                 (leak, _) =>
-                    $"<form><input type=\"hidden\" name=\"{leak.Members[0].Key}\" value=\"{Written.Attribute(leak.Value)}\"></form>"
+                    $"<form><input type=\"hidden\" name=\"{leak.Key}\" value=\"{Written.Attribute(leak.Value)}\"></form>"
             ),
             new(
                 "hidden-input",

@@ -11,7 +11,7 @@ internal static class HeadWays
                 "meta",
                 "name",
                 Spot.Head,
-                (leak, _) => $"<meta name=\"{leak.Members[0].Key}\" content=\"{Written.Attribute(leak.Value)}\">"
+                (leak, _) => $"<meta name=\"{leak.Key}\" content=\"{Written.Attribute(leak.Value)}\">"
             ),
             new(
                 "meta",
@@ -23,15 +23,14 @@ internal static class HeadWays
                 "meta",
                 "property",
                 Spot.Head,
-                (leak, _) =>
-                    $"<meta property=\"article:{leak.Members[0].Key}\" content=\"{Written.Attribute(leak.Value)}\">"
+                (leak, _) => $"<meta property=\"article:{leak.Key}\" content=\"{Written.Attribute(leak.Value)}\">"
             ),
             new(
                 "link",
                 "query",
                 Spot.Head,
                 (leak, _) =>
-                    $"<link rel=\"preload\" as=\"fetch\" href=\"/api/story?{leak.Members[0].Key}={Written.Percent(leak.Value)}\">"
+                    $"<link rel=\"preload\" as=\"fetch\" href=\"/api/story?{leak.Key}={Written.Percent(leak.Value)}\">"
             ),
             new(
                 "link",

@@ -15,14 +15,13 @@ internal static class LinkWays
                 "url",
                 "query",
                 Spot.Body,
-                (leak, _) =>
-                    $"<a href=\"/player?id=3&amp;{leak.Members[0].Key}={Written.Percent(leak.Value)}&amp;t=1\">Listen</a>"
+                (leak, _) => $"<a href=\"/player?id=3&amp;{leak.Key}={Written.Percent(leak.Value)}&amp;t=1\">Listen</a>"
             ),
             new(
                 "url",
                 "fragment",
                 Spot.Body,
-                (leak, _) => $"<a href=\"/player#{leak.Members[0].Key}={Written.Percent(leak.Value)}\">Listen</a>"
+                (leak, _) => $"<a href=\"/player#{leak.Key}={Written.Percent(leak.Value)}\">Listen</a>"
             ),
             new(
                 "url",
@@ -35,14 +34,13 @@ internal static class LinkWays
                 "twice encoded",
                 Spot.Body,
                 (leak, _) =>
-                    $"<a href=\"/go?to={Written.Percent($"/player?{leak.Members[0].Key}={Written.Percent(leak.Value)}")}\">Go</a>"
+                    $"<a href=\"/go?to={Written.Percent($"/player?{leak.Key}={Written.Percent(leak.Value)}")}\">Go</a>"
             ),
             new(
                 "url",
                 "form action",
                 Spot.Body,
-                (leak, _) =>
-                    $"<form action=\"/send?{leak.Members[0].Key}={Written.Percent(leak.Value)}\" method=post></form>"
+                (leak, _) => $"<form action=\"/send?{leak.Key}={Written.Percent(leak.Value)}\" method=post></form>"
             ),
         ];
 }

@@ -9,7 +9,7 @@ internal static class ScriptWays
                 "script-string",
                 "single quotes",
                 Spot.Body,
-                (leak, _) => $"<script>var {leak.Members[0].Key} = {Written.ScriptString(leak.Value)};</script>"
+                (leak, _) => $"<script>var {leak.Key} = {Written.ScriptString(leak.Value)};</script>"
             ),
             new(
                 "script-string",
@@ -21,13 +21,13 @@ internal static class ScriptWays
                 "script-string",
                 "hex escapes",
                 Spot.Body,
-                (leak, _) => $"<script>var {leak.Members[0].Key}={Written.HexEscapes(leak.Value)};</script>"
+                (leak, _) => $"<script>var {leak.Key}={Written.HexEscapes(leak.Value)};</script>"
             ),
             new(
                 "script-template",
                 "template",
                 Spot.Body,
-                (leak, _) => $"<script>const {leak.Members[0].Key} = {Written.Template(leak.Value)};</script>"
+                (leak, _) => $"<script>const {leak.Key} = {Written.Template(leak.Value)};</script>"
             ),
             new(
                 "script-template",
@@ -41,7 +41,7 @@ internal static class ScriptWays
                 "module",
                 Spot.Body,
                 (leak, _) =>
-                    $"<script type=\"module\">import x from '/x.js'; x.set({Written.JsonString(leak.Members[0].Key)}, {Written.JsonString(leak.Value)});</script>"
+                    $"<script type=\"module\">import x from '/x.js'; x.set({Written.JsonString(leak.Key)}, {Written.JsonString(leak.Value)});</script>"
             ),
             new(
                 "script-string",
