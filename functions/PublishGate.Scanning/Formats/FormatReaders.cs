@@ -1,6 +1,9 @@
+using PublishGate.Scanning.Media.Aiff;
+using PublishGate.Scanning.Media.Flac;
 using PublishGate.Scanning.Media.IsoMedia;
 using PublishGate.Scanning.Media.Jpeg;
 using PublishGate.Scanning.Media.MpegAudio;
+using PublishGate.Scanning.Media.Ogg;
 using PublishGate.Scanning.Media.Riff;
 using PublishGate.Scanning.Pages;
 
@@ -14,6 +17,9 @@ internal static class FormatReaders
         new JpegReader(),
         new RiffReader(),
         new IsoMediaReader(),
+        new AiffReader(),
+        new FlacReader(),
+        new OggReader(),
         new MpegAudioReader(),
         new PageReader(),
     ];

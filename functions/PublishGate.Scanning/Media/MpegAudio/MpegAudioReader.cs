@@ -51,25 +51,9 @@ internal sealed class MpegAudioReader : IFormatReader
     public void Read(Reading reading)
     {
         var content = new BufferedContent(reading.Current.Content, WindowBytes);
-        var start = ReadStartTags(reading, content);
+        var start = new StartTags(reading, content).Read();
         var end = new EndTags(reading, content).Read(start, content.Length);
         new AudioFrames(reading, content).Read(start, end);
-    }
-
-    private static long ReadStartTags(Reading reading, BufferedContent content)
-    {
-        long at = 0;
-        while (Id3v2Header.Find(content.ReadUpTo(at, Id3v2Header.Size)) is { } header)
-        {
-            Id3v2Tag.Read(
-                reading,
-                header,
-                Block.Read(reading, content, at, header.FullSize, reading.Current.At("ID3v2"))
-            );
-            at = Math.Min(content.Length, at + header.FullSize);
-        }
-
-        return at;
     }
 
     private static string MediaTypeOf(ReadOnlySpan<byte> frame) => (frame[1] & 0x06) == 0 ? "audio/aac" : "audio/mpeg";
