@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using PublishGate.Cli.Demo;
+using PublishGate.Cli.Rescanning;
 using PublishGate.Cli.Scan;
+using PublishGate.Cli.Serving;
 
 namespace PublishGate.Cli;
 
@@ -29,7 +32,13 @@ internal static class CommandLine
         return ExitCode.Failed;
     }
 
-    private static IEnumerable<Verb> Verbs(Terminal terminal) => [ScanCommand.Create(terminal)];
+    private static IEnumerable<Verb> Verbs(Terminal terminal) =>
+        [
+            ScanCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+            RescanCommand.Create(terminal),
+            DemoCommand.Create(terminal),
+        ];
 
     private static RootCommand Root(Terminal terminal)
     {

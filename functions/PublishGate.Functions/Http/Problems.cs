@@ -87,6 +87,22 @@ public static class Problems
             "Send the key in the header `x-functions-key`."
         );
 
+    public static JsonBodyResult Failed() =>
+        Create(
+            StatusCodes.Status500InternalServerError,
+            "failed",
+            "The gate failed to answer.",
+            "Nothing was released. Send the request again; if it fails again, look at the gate's log."
+        );
+
+    public static JsonBodyResult UnknownRoute() =>
+        Create(
+            StatusCodes.Status404NotFound,
+            "unknown-route",
+            "There is nothing at this address.",
+            "The API is at /api/publications, /api/rescans and /api/health; check the path and the method."
+        );
+
     private static JsonBodyResult Create(
         int status,
         string type,

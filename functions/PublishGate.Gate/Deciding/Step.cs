@@ -30,9 +30,9 @@ internal sealed class Step(Publication before, DateTimeOffset now)
                     Publication.State,
                     now,
                     Publication.WasHeld,
-                    Publication.Callback,
                     Publication.Manifest,
-                    Publication.Overrides
+                    Publication.Overrides,
+                    Publication.Callback
                 )
             )
         );

@@ -11,9 +11,9 @@ namespace PublishGate.Gate.Messages;
 /// <param name="State">The state it led to.</param>
 /// <param name="At">When.</param>
 /// <param name="AfterHold">It was held before, so that its release is news to the editors.</param>
-/// <param name="Callback">Where the CMS wants to be told.</param>
 /// <param name="Manifest">The artifacts with the hashes and rulesets of their reports.</param>
 /// <param name="Overrides">The overrides that were taken into account.</param>
+/// <param name="Callback">Where the CMS wants to be told.</param>
 public sealed record GateDecision(
     string Id,
     string Revision,
@@ -22,7 +22,7 @@ public sealed record GateDecision(
     PublicationState State,
     DateTimeOffset At,
     bool AfterHold,
-    Uri? Callback,
     ImmutableArray<ManifestEntry> Manifest,
-    ImmutableArray<Override> Overrides
+    ImmutableArray<Override> Overrides,
+    Uri? Callback = null
 );

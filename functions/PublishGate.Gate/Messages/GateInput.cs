@@ -4,4 +4,4 @@ namespace PublishGate.Gate.Messages;
 /// <param name="Id">The publication.</param>
 /// <param name="Revision">Its revision.</param>
 /// <param name="Result">A scan that has ended; null to go on with what the revision's state leaves to do.</param>
-public sealed record GateInput(string Id, string Revision, ScanResult? Result);
+public sealed record GateInput(string Id, string Revision, ScanResult? Result = null);

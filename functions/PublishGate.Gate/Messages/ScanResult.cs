@@ -16,8 +16,8 @@ public sealed record ScanResult(
     string Revision,
     int Round,
     string StagedPath,
-    string? Sha256,
-    long? Bytes,
-    string? Ruleset,
-    Gap? Problem
+    string? Sha256 = null,
+    long? Bytes = null,
+    string? Ruleset = null,
+    Gap? Problem = null
 );

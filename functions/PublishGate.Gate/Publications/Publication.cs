@@ -41,7 +41,7 @@ public sealed record Publication
 
     public ImmutableArray<Override> Overrides { get; init; } = [];
 
-    /// <summary>It was held at some time, so that its release is news to the editors.</summary>
+    /// <summary>It, or the revision that it replaces, was held, so that its release is news to the editors.</summary>
     public bool WasHeld { get; init; }
 
     public DateTimeOffset? ReleasedAt { get; init; }

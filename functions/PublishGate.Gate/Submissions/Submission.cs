@@ -16,7 +16,7 @@ public sealed record Submission
     public ContentPath? PagePath { get; init; }
 
     /// <summary>The page as sent inline, UTF-8; null if it is in staging.</summary>
-    public ReadOnlyMemory<byte>? Html { get; init; }
+    public byte[]? Html { get; init; }
 
     /// <summary>Assets that the CMS names, beside those that the page references.</summary>
     public ImmutableArray<ContentPath> Assets { get; init; } = [];

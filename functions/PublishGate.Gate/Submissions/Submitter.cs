@@ -97,6 +97,8 @@ public sealed class Submitter(
             RequestHash = hash,
             Deadline = now + options.Deadline,
             Callback = submission.Callback,
+            WasHeld =
+                earlier.MaxBy(other => (other.SubmittedAt, other.Revision)) is { WasHeld: true, ReleasedAt: null },
             Overrides = [.. earlier.SelectMany(other => other.Overrides).Where(o => now < o.Expires).Distinct()],
         };
     }
@@ -135,7 +137,7 @@ public sealed class Submitter(
 
     private static string HashOf(Submission submission)
     {
-        var html = submission.Html is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) : null;
+        var html = submission.Html is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : null;
         var text = GateJson.Write(
             new object?[]
             {

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using PublishGate.Embedded.Files;
+
+namespace PublishGate.Cli.Serving;
+
+/// <summary>Runs blob functions for each upload to the staging folder. An upload that fails is tried again later.</summary>
+internal sealed class StagingHost(IServiceProvider services, StagingWatcher watcher, ILogger<StagingHost> logger)
+    : BackgroundService
+{
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Parallel.ForEachAsync(
+            watcher.WatchAsync(stoppingToken),
+            new ParallelOptions
+            {
+                MaxDegreeOfParallelism = Environment.ProcessorCount,
+                CancellationToken = stoppingToken,
+            },
+            async (upload, cancellation) =>
+            {
+                foreach (var function in FunctionMap.Blob)
+                {
+                    await RunAsync(function, upload, cancellation);
+                }
+            }
+        );
+
+    private async Task RunAsync(FunctionMap.BlobFunction function, Upload upload, CancellationToken cancellation)
+    {
+        try
+        {
+            await function.RunAsync(services, upload.Path.Value, cancellation);
+            await upload.CompleteAsync(cancellation);
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            upload.Abandon();
+            HostLog.FunctionFailed(logger, function.Name, exception.GetType().Name, "when staging is looked through");
+        }
+    }
+}

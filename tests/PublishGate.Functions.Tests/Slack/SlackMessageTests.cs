@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using PublishGate.Functions.Slack;
+using PublishGate.Functions.Tests.Alerts;
+using PublishGate.Gate.Messages;
+
+namespace PublishGate.Functions.Tests.Slack;
+
+public sealed class SlackMessageTests
+{
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(19, 3)]
+    [InlineData(5000, 5000)]
+    public void Of_AnyNumberOfFindings_StaysWithinSlacksLimits(int findings, int gaps)
+    {
+        var message = SlackMessage.Of(TestAlerts.Of(DecisionKind.Held, findings, gaps, new string('&', 3000)));
+
+        var blocks = message["blocks"]!.AsArray();
+        Assert.InRange(blocks.Count, 3, 50);
+        Assert.All(
+            blocks,
+            block => Assert.InRange(TextOf(block!).Length, 1, block!["type"]!.ToString() == "header" ? 150 : 3000)
+        );
+        Assert.InRange(message["text"]!.ToString().Length, 1, 3000);
+    }
+
+    [Fact]
+    public void Of_MoreFindingsThanFit_CountsAndLinksTheRest()
+    {
+        var message = SlackMessage.Of(TestAlerts.Of(DecisionKind.Held, findings: 30, gaps: 7)).ToJsonString();
+
+        Assert.Contains("17 more", message, StringComparison.Ordinal);
+        Assert.Contains("see all", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_Finding_TellsWhatWhereAndHowToFix()
+    {
+        var text = TextOf(SlackMessage.Of(TestAlerts.Of(DecisionKind.Held, 1))["blocks"]![2]!);
+
+        Assert.Contains("A phone number ships in", text, StringComparison.Ordinal);
+        Assert.Contains("script $.calls[0].phone", text, StringComparison.Ordinal);
+        Assert.Contains("line 3", text, StringComparison.Ordinal);
+        Assert.Contains("Remove the field.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_ControlCharacters_AreEscapedAsSlackWants()
+    {
+        var text = TextOf(SlackMessage.Of(TestAlerts.Of(DecisionKind.Held, 1))["blocks"]![2]!);
+
+        Assert.Contains("&lt;JSON&gt; &amp; readers", text, StringComparison.Ordinal);
+        Assert.Contains("story &lt;&amp;&gt; ´1´.html", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_Link_CannotBreakOutOfItsMarkup()
+    {
+        var footer = SlackMessage.Of(TestAlerts.Of(DecisionKind.Held, 1))["blocks"]!.AsArray()[^1]!;
+
+        Assert.StartsWith("<https://cms.example/story?a=1%7C2%3E3|Open>", TextOf(footer), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(DecisionKind.Held, "Held:")]
+    [InlineData(DecisionKind.Unscannable, "could not be checked")]
+    [InlineData(DecisionKind.Overdue, "not checked in time")]
+    [InlineData(DecisionKind.Released, "Released:")]
+    [InlineData(DecisionKind.Exposed, "Already public")]
+    public void Of_EachDecision_SaysSoInItsHeadline(DecisionKind kind, string words) =>
+        Assert.Contains(words, SlackMessage.Of(TestAlerts.Of(kind, 1))["text"]!.ToString(), StringComparison.Ordinal);
+
+    private static string TextOf(JsonNode block) =>
+        (block["text"]?["text"] ?? block["elements"]![0]!["text"])!.GetValue<string>();
+}
