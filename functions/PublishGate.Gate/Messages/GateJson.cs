@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace PublishGate.Gate.Messages;
 
@@ -14,6 +15,7 @@ public static class GateJson
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AbsentIsNull } },
         };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
@@ -22,4 +24,13 @@ public static class GateJson
     public static T Read<T>(string json) =>
         JsonSerializer.Deserialize<T>(json, Options)
         ?? throw new JsonException($"Expected a {typeof(T).Name}, found null.");
+
+    /// <summary>What is null is not written, so it need not be there to be read; all else must be.</summary>
+    private static void AbsentIsNull(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.IsSetNullable))
+        {
+            property.IsRequired = false;
+        }
+    }
 }
