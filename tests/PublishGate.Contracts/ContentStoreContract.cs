@@ -259,7 +259,7 @@ public abstract class ContentStoreContract
     private async Task<int> ReadUntilAsync(List<string> hashes, CancellationToken done)
     {
         var reads = 0;
-        while (!done.IsCancellationRequested)
+        while (!done.IsCancellationRequested || reads == 0)
         {
             try
             {

@@ -56,7 +56,7 @@ internal static class ContractData
         new(publication.Id, publication.Revision, Start, action, AuditEntry.Gate, detail);
 
     public static Message Message(string id, string session = "story") =>
-        new(Topics.ScanResults, id, session, Topics.Gate, "{}");
+        new(Topics.ScanResults, id, session, Topics.Gate, GateJson.Write(new GateInput(session, "1", null)));
 
     public static IPublicationStore.Change Change(Publication publication, params Message[] messages) =>
         new(publication, [Audit(publication, "changed")], messages);

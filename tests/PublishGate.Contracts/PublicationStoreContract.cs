@@ -104,7 +104,7 @@ public abstract class PublicationStoreContract
         }
 
         Assert.Equal(11, (await Store.AuditAsync(publication.Id, default)).Count);
-        Assert.Equal(10, (await ReceiveAllAsync()).Count);
+        Assert.Equal(10, (await ReceiveAllAsync()).Distinct().Count());
     }
 
     [Fact]

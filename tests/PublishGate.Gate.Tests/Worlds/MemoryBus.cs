@@ -1,0 +1,49 @@
+using PublishGate.Gate.Messages;
+using PublishGate.Gate.Ports;
+
+namespace PublishGate.Gate.Tests.Worlds;
+
+/// <summary>Messages on their way; the test decides which one arrives when, and how often.</summary>
+internal sealed class MemoryBus(Faults faults) : IMessageSender
+{
+    private readonly Lock _lock = new();
+
+    public List<ScanRequest> Requests { get; } = [];
+
+    public List<GateInput> Inputs { get; } = [];
+
+    public List<GateDecision> Decisions { get; } = [];
+
+    public List<Message> All { get; } = [];
+
+    public Task SendAsync(IReadOnlyList<Message> messages, CancellationToken cancellation) =>
+        faults.CallAsync(() =>
+        {
+            lock (_lock)
+            {
+                foreach (var message in messages)
+                {
+                    Take(message);
+                }
+            }
+
+            return true;
+        });
+
+    private void Take(Message message)
+    {
+        All.Add(message);
+        switch (message.Topic)
+        {
+            case Topics.ScanRequests:
+                Requests.Add(GateJson.Read<ScanRequest>(message.Body));
+                break;
+            case Topics.ScanResults:
+                Inputs.Add(GateJson.Read<GateInput>(message.Body));
+                break;
+            default:
+                Decisions.Add(GateJson.Read<GateDecision>(message.Body));
+                break;
+        }
+    }
+}
