@@ -26,7 +26,12 @@ internal sealed class EditorialNoteDetector : IDetector
 
     public void Detect(Fragment fragment, DetectionContext context)
     {
-        if (fragment.Visible || fragment.Form is not (FragmentForm.Text or FragmentForm.Comment))
+        const FragmentTraits severalWords = FragmentTraits.Space | FragmentTraits.NonAscii;
+        if (
+            fragment.Visible
+            || fragment.Form is not (FragmentForm.Text or FragmentForm.Comment)
+            || (fragment.Traits & severalWords) == FragmentTraits.None
+        )
         {
             return;
         }
@@ -63,28 +68,47 @@ internal sealed class EditorialNoteDetector : IDetector
         }
 
         var audience = Audiences.Of(fragment, Setting.Of(fragment, context));
-        var reportedUpTo = 0;
+        (int Start, int Length, Severity Severity, PhraseHit Hit)? pending = null;
         foreach (var hit in hits)
         {
-            if (hit.Start < reportedUpTo)
+            if (hit.IsInSlug(text) || Judge(text, hit, audience, context) is not { } severity)
             {
                 continue;
             }
 
-            var (start, length) = Sentences.Of(text, hit.Start, hit.End);
-            var inSentence = new PhraseHit(hit.Phrase, hit.Start - start, hit.End - start);
-            var sentence = text.Slice(start, length);
-            if (
-                NoteJudgement.Judge(sentence, inSentence, audience) is not { } severity
-                || context.VisibleWords.HasMostOf(sentence)
-            )
+            var (start, length) = Sentences.Around(text, hit.Start, hit.End);
+            if (pending is { } last && start < last.Start + last.Length)
             {
+                pending = severity > last.Severity ? last with { Severity = severity, Hit = hit } : last;
                 continue;
             }
 
-            (start, length) = Sentences.Around(text, hit.Start, hit.End);
-            Report(fragment, context, start, length, severity, text[hit.Start..hit.End].ToString());
-            reportedUpTo = start + length;
+            ReportMarked(fragment, pending, context);
+            pending = (start, length, severity, hit);
+        }
+
+        ReportMarked(fragment, pending, context);
+    }
+
+    private static Severity? Judge(ReadOnlySpan<char> text, PhraseHit hit, Audience audience, DetectionContext context)
+    {
+        var (start, length) = Sentences.Of(text, hit.Start, hit.End);
+        var sentence = text.Slice(start, length);
+        var inSentence = new PhraseHit(hit.Phrase, hit.Start - start, hit.End - start);
+        var severity = NoteJudgement.Judge(sentence, inSentence, audience);
+        return severity is null || context.VisibleWords.HasMostOf(sentence) ? null : severity;
+    }
+
+    private static void ReportMarked(
+        Fragment fragment,
+        (int Start, int Length, Severity Severity, PhraseHit Hit)? note,
+        DetectionContext context
+    )
+    {
+        if (note is { } found)
+        {
+            var marker = fragment.Text[found.Hit.Start..found.Hit.End];
+            Report(fragment, context, found.Start, found.Length, found.Severity, marker);
         }
     }
 

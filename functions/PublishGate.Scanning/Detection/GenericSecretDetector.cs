@@ -33,6 +33,7 @@ internal sealed class GenericSecretDetector : IDetector
         Not("password", "Enter your password 1"),
         Not("password", "#password-field-2"),
         Not("passwordUrl", "/account/password/2"),
+        Not("data-secret", "q1W2e3R4t5"),
         Not("csrfToken", "Qw3Er5Ty7Ui9Op1As2Df3Gh4"),
         Not("secret", "your-secret-1"),
         Not("accessTokenExpiry", "2026-01-01T00:00:00Z"),
@@ -55,13 +56,14 @@ internal sealed class GenericSecretDetector : IDetector
         var meaning = context.MeaningOf(fragment.Key);
         var isSecret = meaning.HasFlag(KeyMeaning.Secret);
         var isToken = meaning.HasFlag(KeyMeaning.AccessToken);
-        if ((isSecret || isToken) && IsSecretLike(text, isToken))
+        var isWordAlone = fragment.Key is "secret" or "data-secret";
+        if ((isSecret || isToken) && IsSecretLike(text, isToken || isWordAlone))
         {
             context.Report(Secret, fragment, 0, text.Length, "", isSecret ? null : Severity.Warn);
         }
     }
 
-    private static bool IsSecretLike(ReadOnlySpan<char> text, bool isToken)
+    private static bool IsSecretLike(ReadOnlySpan<char> text, bool mustBeLong)
     {
         if (
             text[0] is '#' or '.' or '/' or '{' or '[' or '<' or '$' or '@'
@@ -71,7 +73,7 @@ internal sealed class GenericSecretDetector : IDetector
             return false;
         }
 
-        var isLongEnough = !isToken || text.Length >= ShortestToken;
+        var isLongEnough = !mustBeLong || text.Length >= ShortestToken;
         var entropy = Math.Min(TokenEntropy, Math.Log2(text.Length) - 0.6);
         return isLongEnough && Randomness.Entropy(text) >= entropy && !Randomness.IsPlaceholder(text) && !IsDate(text);
     }

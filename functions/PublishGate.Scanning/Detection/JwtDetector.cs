@@ -32,7 +32,7 @@ internal sealed class JwtDetector : IDetector
         Example.Finds(Personal, Personal),
         Example.Finds(Anonymous, Anonymous) with
         {
-            Severity = Severity.Warn,
+            Severity = Severity.Info,
         },
         Example.Ignores("eyJhbGciOiJIUzI1NiJ9"),
         Example.Ignores("eyJub3QiOiJhIHRva2VuIn0.eyJhIjoxfQ.c2lnbmF0dXJl0"),
@@ -60,9 +60,9 @@ internal sealed class JwtDetector : IDetector
             var run = text[from..Math.Min(text.Length, from + LongestToken)];
             var length = run.IndexOfAnyExcept(Alphabet);
             length = length < 0 ? run.Length : length;
-            if (JwtClaims.TryRead(run[..length], out var claims))
+            if (JwtClaims.TryRead(run[..length], out var claims, out var opens))
             {
-                Report(fragment, from, length, claims, context);
+                Report(fragment, from, length, claims, opens ? Severity.Warn : Severity.Info, context);
             }
 
             from += Math.Max(length, Begin.Length);
@@ -74,6 +74,7 @@ internal sealed class JwtDetector : IDetector
         int start,
         int length,
         IReadOnlyList<string> claims,
+        Severity otherwise,
         DetectionContext context
     ) =>
         context.Report(
@@ -81,7 +82,7 @@ internal sealed class JwtDetector : IDetector
             {
                 Canonical = fragment.Text.Substring(start, length),
                 Excerpt = Mask.AllBut(Begin),
-                Severity = claims.Count > 0 ? null : Severity.Warn,
+                Severity = claims.Count > 0 ? null : otherwise,
                 Title =
                     claims.Count > 0
                         ? $"A token (JWT) that says who someone is ({string.Join(", ", claims)})"

@@ -67,7 +67,7 @@ internal sealed class PersonalNameDetector : IDetector
         telling switch
         {
             _ when name.IsOrganisation => null,
-            Telling.Name => Severity.Block,
+            Telling.Name => name.IsPersons || !name.IsCased || name.Words > 1 ? Severity.Block : Severity.Warn,
             Telling.Surely when name.IsPersons || !name.IsCased => Severity.Block,
             Telling.Surely => name.Words > 1 ? Severity.Block : null,
             Telling.Perhaps when name.Words > 1 => name.IsPersons ? Severity.Block : Severity.Warn,

@@ -36,6 +36,12 @@ internal static class PersonalNameExamples
         Not("author", "Jane Doe"),
         Not("source", "Associated Press"),
         Not("source", "Google News"),
+        Example.Finds("Internal", "Internal") with
+        {
+            Key = "callerName",
+            Severity = Severity.Warn,
+        },
+        Not("sourceName", "Internal"),
         Not("mother", "Mother"),
         Not("caller", "homepage-carousel"),
         Not("title", "Mother of Ivan Vymyslov speaks"),

@@ -33,7 +33,7 @@ internal static class TellingScope
 
         if (own.HasFlag(KeyMeaning.PersonPerhaps))
         {
-            return Telling.Perhaps;
+            return Setting.Of(fragment, context).Around.HasFlag(KeyMeaning.Byline) ? Telling.Nothing : Telling.Perhaps;
         }
 
         return isName && !own.HasFlag(KeyMeaning.Byline) ? OfScope(fragment, context) : Telling.Nothing;

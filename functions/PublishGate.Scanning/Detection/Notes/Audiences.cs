@@ -40,6 +40,13 @@ internal static class Audiences
             "polyfill",
             "end of ",
             "googletag",
+            "==",
+            "&&",
+            "||",
+            "+=",
+            "css",
+            "fallback",
+            "element",
         ],
         StringComparison.OrdinalIgnoreCase
     );
@@ -75,5 +82,6 @@ internal static class Audiences
     }
 
     /// <summary>A comment that is code, markup that was taken out, or speaks of code.</summary>
-    private static bool IsCode(string comment) => comment.AsSpan().ContainsAny(Code);
+    private static bool IsCode(string comment) =>
+        comment.AsSpan().TrimEnd() is [.., ',' or ';' or '{' or '}' or '('] || comment.AsSpan().ContainsAny(Code);
 }

@@ -25,6 +25,7 @@ internal static class NoteJudgement
         if (
             audience == Audience.Machines
             || (kind == NoteMarkers.Chore && !form.BeginsClause)
+            || (kind == NoteMarkers.Label && !form.IsLabel)
             || (kind < NoteMarkers.Order && form.IsAlone)
         )
         {

@@ -38,10 +38,27 @@ internal static class JwtClaims
         "cognito:username",
     ];
 
-    /// <summary>The text is a token; <paramref name="claims"/> are the names of those claims that identify someone.</summary>
-    public static bool TryRead(ReadOnlySpan<char> token, out IReadOnlyList<string> claims)
+    // RFC 8693, 4.2, RFC 9068, 2.2.3.1, and the usual names.
+    private static readonly string[] Opening =
+    [
+        "scope",
+        "scp",
+        "role",
+        "roles",
+        "permissions",
+        "groups",
+        "entitlements",
+        "azp",
+    ];
+
+    /// <summary>The text is a token.</summary>
+    /// <param name="token">The text.</param>
+    /// <param name="claims">The names of those claims that identify someone.</param>
+    /// <param name="opens">It says what it opens.</param>
+    public static bool TryRead(ReadOnlySpan<char> token, out IReadOnlyList<string> claims, out bool opens)
     {
         claims = [];
+        opens = false;
         var first = token.IndexOf('.');
         var second = first < 0 ? -1 : token[(first + 1)..].IndexOf('.') + first + 1;
         if (second <= first || !TryNames(token[..first], out var header) || !header.Contains("alg"))
@@ -54,6 +71,7 @@ internal static class JwtClaims
             return false;
         }
 
+        opens = Opening.Any(payload.Contains);
         claims = [.. Identifying.Where(payload.Contains)];
         return true;
     }

@@ -57,7 +57,7 @@ internal static class KeyVocabulary
             caller callers callee callees interviewee interviewees informant informants whistleblower whistleblowers victim
             victims witness witnesses soldier soldiers conscript conscripts prisoner prisoners detainee detainees hostage
             hostages patient patients survivor survivors deserter deserters defector defectors interlocutor tipster
-            callername sourcename victimname witnessname abonent serviceman servicemen refugee refugees
+            callername victimname witnessname abonent serviceman servicemen refugee refugees
             абонент абонента абоненты звонивший звонящий собеседник собеседника собеседница источник источника источники
             интервьюируемый интервьюируемая интервьюируемые свидетель свидетеля свидетельница солдат солдата солдаты
             военнослужащий военный потерпевший потерпевшая жертва пострадавший пострадавшая задержанный пленный заложник
@@ -73,7 +73,7 @@ internal static class KeyVocabulary
         (
             KeyMeaning.PersonPerhaps,
             """
-            source sources contact contacts minor minors child respondent respondents person subject client relative relatives
+            source sources sourcename contact contacts minor minors child respondent respondents person subject client relative relatives
             speaker guest participant officer commander applicant tenant resident neighbour neighbor friend quelle quellen
             kontakt fuente fuentes contacto fonte fontes contato contatto źródło kaynak kin 联系人 聯絡人 当事人 消息来源
             контакт контактное друг подруга жилец сосед
@@ -120,7 +120,8 @@ internal static class KeyVocabulary
             reviewer columnist columnists presenter presenters host director actor actors artist artists owner user users
             profile account member members avatar editor editors reporter reporters by автор авторы фотограф autor autoren
             auteur auteurs autores autore autori redakteur organization organisation brand provider agency team player
-            players candidate candidates cast celebrity politician sponsor advertiser blogger followers
+            players candidate candidates cast celebrity politician sponsor advertiser blogger followers license
+            licence featuredmedia image images photo photos picture pictures
             """
         ),
         (

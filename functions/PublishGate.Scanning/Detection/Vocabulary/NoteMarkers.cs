@@ -6,7 +6,7 @@ namespace PublishGate.Scanning.Detection.Vocabulary;
 /// <remarks>
 /// An order is not written in any other place; a remark hardly ever is; a request is an order at the beginning of a
 /// clause only ("do not name her", but not "we do not name minors"); a topic is spoken of in articles, too; a chore is one
-/// of the newsroom's only if the sentence speaks of the newsroom's matters.
+/// of the newsroom's only if the sentence speaks of the newsroom's matters; a label, if it also stands as one.
 /// </remarks>
 internal static class NoteMarkers
 {
@@ -16,6 +16,7 @@ internal static class NoteMarkers
     public const int Remark = 3;
     public const int Topic = 2;
     public const int Chore = 1;
+    public const int Label = 0;
 
     private const string English = """
         not for publication | not for broadcast | not for air | not to be published | not for print | must not be published |
@@ -77,8 +78,7 @@ internal static class NoteMarkers
     private const string EnglishTopics = """
         fact check | fact checks | fact checked | fact checking | factcheck | factchecker | factchecking | factchecked |
         on background | embargo | embargoed | confidential | anonymous sources | condition of anonymity |
-        asked for anonymity | requested anonymity | unverified | unconfirmed | not verified | editor's note | editors' note |
-        internal use only | source | sources
+        asked for anonymity | requested anonymity | unverified | unconfirmed | not verified | editor's note | editors' note | internal use only
         """;
 
     private const string Russian = """
@@ -100,7 +100,7 @@ internal static class NoteMarkers
         """;
 
     private const string RussianTopics = """
-        фактчек | фактчекинг | факт чек | эмбарго | на условиях анонимности | источник | источники | примечание редакции |
+        фактчек | фактчекинг | факт чек | эмбарго | на условиях анонимности | примечание редакции |
         прим ред
         """;
 
@@ -119,7 +119,7 @@ internal static class NoteMarkers
         ембарго до | ім'я змінено | імена змінено | анонімне джерело
         """;
 
-    private const string UkrainianTopics = "ембарго | на умовах анонімності | джерело | примітка редакції";
+    private const string UkrainianTopics = "ембарго | на умовах анонімності | примітка редакції";
 
     private const string German = """
         nicht veröffentlichen | nicht zur veröffentlichung | nicht für die veröffentlichung | nicht zur publikation | nicht senden |
@@ -138,7 +138,7 @@ internal static class NoteMarkers
         möchte nicht genannt werden | name geändert | namen geändert | anonyme quelle | faktenchecker
         """;
 
-    private const string GermanTopics = "faktencheck | quelle | quellen | anmerkung der redaktion | embargo bis";
+    private const string GermanTopics = "faktencheck | anmerkung der redaktion | embargo bis";
 
     private const string French = """
         ne pas publier | ne pas diffuser | pas pour publication | pas pour diffusion | non destiné à la publication |
@@ -175,7 +175,7 @@ internal static class NoteMarkers
         """;
 
     private const string SpanishTopics = """
-        verificación de datos | verificación de hechos | nota del editor | confidencial | extraoficial | fuente | fuentes
+        verificación de datos | verificación de hechos | nota del editor | confidencial | extraoficial
         """;
 
     private const string Portuguese = """
@@ -191,7 +191,7 @@ internal static class NoteMarkers
         sob embargo | em off | pediu para não ser | pediu anonimato | não verificado | não confirmado
         """;
 
-    private const string PortugueseTopics = "checagem | checagem de fatos | nota do editor | fonte";
+    private const string PortugueseTopics = "checagem | checagem de fatos | nota do editor";
 
     private const string ItalianPolishTurkish = """
         non pubblicare | non per la pubblicazione | nota per la redazione | nota per il redattore | non citare il nome |
@@ -226,7 +226,7 @@ internal static class NoteMarkers
         """;
 
     private const string ArabicPersianTopics = """
-        تحقق من | التحقق من الحقائق | تدقيق الحقائق | ملاحظة المحرر | المصدر | راستی‌آزمایی | صحت‌سنجی | یادداشت سردبیر | منبع
+        تحقق من | التحقق من الحقائق | تدقيق الحقائق | ملاحظة المحرر | راستی‌آزمایی | صحت‌سنجی | یادداشت سردبیر
         """;
 
     private const string Chinese = """
@@ -240,7 +240,10 @@ internal static class NoteMarkers
         真实姓名 | 真名 | 真實姓名 | 匿名消息来源 | 匿名线人 | 要求匿名 | 不愿透露姓名 | 发布前 | 發布前 | 编辑注 | 核实一下 | 请核实 | 請核實 | 禁发 | 化名
         """;
 
-    private const string ChineseTopics = "事实核查 | 核实 | 编者按 | 保密 | 机密 | 消息来源";
+    private const string ChineseTopics = "事实核查 | 核实 | 编者按 | 保密 | 机密";
+
+    private const string Labels =
+        "source | sources | источник | источники | джерело | quelle | quellen | fuente | fuentes | fonte | fonti | źródło | kaynak | المصدر | منبع | 消息来源";
 
     /// <summary>Every marker with what it tells.</summary>
     public static PhraseSearch Search { get; } =
@@ -285,6 +288,7 @@ internal static class NoteMarkers
             ),
             .. Parse(Request, Requests),
             .. Parse(Chore, Chores),
+            .. Parse(Label, Labels),
         ]);
 
     private static IEnumerable<Phrase> Parse(int weight, params ReadOnlySpan<string> languages)

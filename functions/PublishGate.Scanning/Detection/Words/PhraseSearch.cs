@@ -9,14 +9,19 @@ internal sealed class PhraseSearch(IReadOnlyCollection<Phrase> phrases)
     private readonly AnchorSet _ascii = new(phrases.Where(phrase => Ascii(phrase)));
     private readonly AnchorSet _other = new(phrases.Where(phrase => !Ascii(phrase)));
 
-    /// <summary>Every phrase in the text, in order of place within each alphabet.</summary>
+    /// <summary>Every phrase in the text, in order of place; null if there is none.</summary>
     public List<PhraseHit>? Find(ReadOnlySpan<char> text, FragmentTraits traits)
     {
         List<PhraseHit>? hits = null;
         _ascii.Find(text, ref hits);
         if (traits.HasFlag(FragmentTraits.NonAscii))
         {
+            var ascii = hits?.Count ?? 0;
             _other.Find(text, ref hits);
+            if (ascii > 0 && hits!.Count > ascii)
+            {
+                hits.Sort(static (one, other) => one.Start.CompareTo(other.Start));
+            }
         }
 
         return hits;
