@@ -1,3 +1,4 @@
+using PublishGate.Scanning.Detection.Documents;
 using PublishGate.Scanning.Detection.Metadata;
 
 namespace PublishGate.Scanning.Detection;
@@ -16,6 +17,7 @@ public static class Detectors
         new MacAddressDetector(),
         new EditorialNoteDetector(),
         new MetadataDetector(),
+        new DocumentDetector(),
         new PersonalNameDetector(),
         new FamilyRelationDetector(),
         new TokenDetector(),

@@ -1,3 +1,4 @@
+using PublishGate.Scanning.Archives.Zip;
 using PublishGate.Scanning.Media.Aiff;
 using PublishGate.Scanning.Media.Flac;
 using PublishGate.Scanning.Media.IsoMedia;
@@ -15,6 +16,7 @@ internal static class FormatReaders
     private static readonly IFormatReader[] All =
     [
         new JpegReader(),
+        new ZipReader(),
         new RiffReader(),
         new IsoMediaReader(),
         new AiffReader(),
