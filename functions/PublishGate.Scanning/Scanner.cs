@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Decoding;
 using PublishGate.Scanning.Detection;
 using PublishGate.Scanning.Fingerprints;
 using PublishGate.Scanning.Formats;
@@ -96,13 +97,15 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
             return "application/octet-stream";
         }
 
+        var first = reading.Fragments.Count;
         format.Reader.Read(reading);
+        Peeler.Peel(reading, first);
         return format.MediaType;
     }
 
     private static void DetectAll(Reading reading, DetectionContext context)
     {
-        foreach (var fragment in reading.Fragments)
+        foreach (var fragment in reading.Fragments.Where(fragment => !fragment.IsOpened))
         {
             foreach (var detector in Detectors.All)
             {

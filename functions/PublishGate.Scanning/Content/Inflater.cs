@@ -2,41 +2,63 @@ using System.IO.Compression;
 
 namespace PublishGate.Scanning.Content;
 
-/// <summary>Decompresses zlib streams (RFC 1950) within the reading's limits.</summary>
+/// <summary>Decompresses deflate streams (RFC 1951) in their wrappings within the reading's limits.</summary>
 internal static class Inflater
 {
     private const int StepBytes = 16 * 1024;
+    private const int AlwaysAllowedBytes = 1024 * 1024;
 
-    /// <summary>The decompressed bytes, or null if they are damaged or grow to more than they may.</summary>
+    /// <summary>The decompressed bytes of a zlib stream, or null if they are damaged or grow to more than they may.</summary>
     /// <exception cref="LimitReachedException">The whole artifact has expanded to more than it may.</exception>
-    public static byte[]? Inflate(Reading reading, ReadOnlyMemory<byte> compressed, Place place)
+    public static byte[]? Inflate(Reading reading, ReadOnlyMemory<byte> compressed, Place place) =>
+        Inflate(reading, compressed, place, Compression.Zlib) is { Outcome: InflateOutcome.Complete } inflated
+            ? inflated.Plain
+            : null;
+
+    /// <summary>What decompressing yields, and how it ended; of a damaged stream what came before the damage.</summary>
+    /// <exception cref="LimitReachedException">The whole artifact has expanded to more than it may.</exception>
+    public static (byte[] Plain, InflateOutcome Outcome) Inflate(
+        Reading reading,
+        ReadOnlyMemory<byte> compressed,
+        Place place,
+        Compression compression
+    )
     {
         var limit = Math.Min(
             reading.Limits.BlockBytes,
-            StepBytes + ((long)compressed.Length * reading.Limits.ExpansionRatio)
+            Math.Max(AlwaysAllowedBytes, (long)compressed.Length * reading.Limits.ExpansionRatio)
         );
         using var source = new MemoryStream(compressed.ToArray(), writable: false);
-        using var zlib = new ZLibStream(source, CompressionMode.Decompress);
+        using var inflating = Open(source, compression);
         using var plain = new MemoryStream();
         var buffer = new byte[StepBytes];
         try
         {
             int read;
-            while ((read = zlib.Read(buffer)) > 0)
+            while ((read = inflating.Read(buffer)) > 0)
             {
                 reading.CountExpanded(read, place);
                 plain.Write(buffer, 0, read);
                 if (plain.Length > limit)
                 {
-                    return null;
+                    return (plain.ToArray(), InflateOutcome.TooLarge);
                 }
             }
         }
         catch (InvalidDataException)
         {
-            return null;
+            return (plain.ToArray(), InflateOutcome.Damaged);
         }
 
-        return plain.ToArray();
+        return (plain.ToArray(), InflateOutcome.Complete);
     }
+
+    private static Stream Open(Stream source, Compression compression) =>
+        compression switch
+        {
+            Compression.Zlib => new ZLibStream(source, CompressionMode.Decompress),
+            Compression.Gzip => new GZipStream(source, CompressionMode.Decompress),
+            Compression.Deflate => new DeflateStream(source, CompressionMode.Decompress),
+            _ => throw new ArgumentOutOfRangeException(nameof(compression)),
+        };
 }

@@ -35,6 +35,9 @@ public sealed class Fragment
     /// <summary>How many encodings were peeled off to get here; 0 for the artifact's own text.</summary>
     public int Depth { get; init; }
 
+    /// <summary>The text is an encoding of other fragments, which are examined in its stead.</summary>
+    public bool IsOpened { get; internal set; }
+
     /// <summary>What the text contains at all, so that a detector can pass over it quickly.</summary>
     public FragmentTraits Traits => _traits ??= FragmentTraitsReader.Read(Text);
 }

@@ -34,6 +34,11 @@ internal static class AssetChannel
 
     public static void Read(MarkupSetting markup, Tag tag)
     {
+        if (!markup.IsShipped)
+        {
+            return;
+        }
+
         switch (tag.Name)
         {
             case "img" or "source" or "audio" or "video" or "track" or "embed" or "bgsound":
@@ -74,7 +79,7 @@ internal static class AssetChannel
         var address = url.Trim();
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         address = hash < 0 ? address : address[..hash];
-        if (address.Length == 0 || HasOtherScheme(address))
+        if (!markup.IsShipped || address.Length == 0 || HasOtherScheme(address))
         {
             return;
         }

@@ -27,6 +27,9 @@ internal sealed record MarkupSetting(Reading Reading, string Text, Origin Origin
 
     public bool IsPage => Around is null;
 
+    /// <summary>The page uses what the markup refers to: it is the page itself, or a frame or template of it.</summary>
+    public bool IsShipped { get; init; }
+
     /// <summary>The address that relative ones are relative to, if the page names one.</summary>
     public string? Base { get; set; }
 

@@ -82,7 +82,10 @@ internal static partial class PageEncoding
     static PageEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Windows-1252, by which HTML also reads the numbers 128 to 159 of character references.</summary>
-    public static Encoding Western => Encoding.GetEncoding(1252);
+    public static Encoding Western => Of(1252);
+
+    /// <summary>The encoding of a code page.</summary>
+    public static Encoding Of(int codePage) => Encoding.GetEncoding(codePage);
 
     public static SourceText Decode(ReadOnlyMemory<byte> bytes)
     {

@@ -96,7 +96,11 @@ internal sealed class PageReader : IFormatReader
         reading.Language ??= page.Document?.DocumentElement?.GetAttribute("lang") is { Length: > 0 } language
             ? language
             : null;
-        var markup = new MarkupSetting(reading, source.Text, origin) { Inside = current.Place?.Then("→") };
+        var markup = new MarkupSetting(reading, source.Text, origin)
+        {
+            Inside = current.Place?.Then("→"),
+            IsShipped = true,
+        };
         new MarkupReader(markup).Read(page.Tokens);
     }
 

@@ -1,0 +1,8 @@
+namespace PublishGate.Scanning.Content;
+
+internal enum InflateOutcome
+{
+    Complete,
+    Damaged,
+    TooLarge,
+}

@@ -1,0 +1,221 @@
+using System.Buffers;
+using System.Text;
+using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Formats;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Positions;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Decoding;
+
+/// <summary>Runs of base64 that hold text, compressed text, or a file with a known signature.</summary>
+/// <remarks>Ids and hashes are written in the same letters; they decode to bytes that are none of these.</remarks>
+internal sealed class Base64Encoding : IEncoding
+{
+    private const int ShortestWhole = 12;
+    private const int ShortestRun = 20;
+    private const int HeadCharacters = 24;
+    private const int ShortestFile = 60;
+    private const int ShortestDeflated = 40;
+
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \r\n\t");
+
+    public bool Suits(Fragment fragment)
+    {
+        if (fragment.Text.Length < ShortestWhole)
+        {
+            return false;
+        }
+
+        foreach (var _ in Runs(fragment.Text))
+        {
+            return true;
+        }
+
+        return false;
+    }
+
+    public bool TryOpen(Fragment fragment, Reading reading)
+    {
+        var isFound = false;
+        foreach (var (start, length) in Runs(fragment.Text))
+        {
+            isFound |= TryOpenRun(fragment, reading, start, length);
+        }
+
+        return isFound;
+    }
+
+    // The whole text if it is nothing but base64, or the long runs inside it.
+    private static IEnumerable<(int Start, int Length)> Runs(string text)
+    {
+        if (IsWhole(text))
+        {
+            if (MayOpen(text.AsSpan().Trim()))
+            {
+                yield return (0, text.Length);
+            }
+
+            yield break;
+        }
+
+        for (var at = 0; at < text.Length; )
+        {
+            var start = text.AsSpan(at).IndexOfAny(Base64Text.Alphabet);
+            if (start < 0)
+            {
+                yield break;
+            }
+
+            at += start;
+            var end = text.AsSpan(at).IndexOfAnyExcept(Base64Text.Alphabet);
+            var length = end < 0 ? text.Length - at : end;
+            if (length >= ShortestRun && MayOpen(text.AsSpan(at, length)))
+            {
+                yield return (at, length);
+            }
+
+            at += length;
+        }
+    }
+
+    private static bool IsWhole(string text)
+    {
+        var whole = text.AsSpan().Trim().TrimEnd('=');
+        return whole.Length >= ShortestWhole && IsWrapped(whole);
+    }
+
+    // Lines of base64: the spaces stand where lines end, not between words.
+    private static bool IsWrapped(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var end = text.IndexOfAnyExcept(Base64Text.Alphabet);
+            if (end < 0)
+            {
+                return true;
+            }
+
+            var next = text[end..].IndexOfAnyExcept(Spaces);
+            if (next <= 0 || end < ShortestRun)
+            {
+                return false;
+            }
+
+            text = text[(end + next)..];
+        }
+    }
+
+    // Decides by the first bytes (text, view state, gzip, zlib, a file), so that an id costs next to nothing.
+    private static bool MayOpen(ReadOnlySpan<char> run)
+    {
+        Span<char> characters = stackalloc char[HeadCharacters];
+        Span<byte> bytes = stackalloc byte[HeadCharacters];
+        var length = Math.Min(run.Length, HeadCharacters) / 4 * 4;
+        run[..length].CopyTo(characters);
+        characters.Replace('-', '+');
+        characters.Replace('_', '/');
+        if (!Convert.TryFromBase64Chars(characters[..length], bytes, out var count))
+        {
+            return true;
+        }
+
+        var head = bytes[..count];
+        return ReadableText.MayBegin(head)
+            || IsUtf16(head)
+            || head is [0xFF, 1, ..] or [0x1F, 0x8B, 8, ..] or [0x78, 0x01 or 0x5E or 0x9C or 0xDA, ..]
+            || (run.Length >= ShortestFile && FileSignatures.Begin(head))
+            || (run.Length >= ShortestDeflated && IsMixed(run));
+    }
+
+    private static bool IsUtf16(ReadOnlySpan<byte> head) =>
+        head.Length >= 8 && head[1] == 0 && head[3] == 0 && head[5] == 0;
+
+    // Hex, words and paths are no compressed data.
+    private static bool IsMixed(ReadOnlySpan<char> run) =>
+        run.ContainsAnyInRange('G', 'Z') && run.ContainsAnyInRange('g', 'z') && run.ContainsAnyInRange('0', '9');
+
+    private static bool TryOpenRun(Fragment fragment, Reading reading, int start, int length)
+    {
+        var run = fragment.Text.AsSpan(start, length);
+        if (!MayOpen(run.TrimStart()) || Base64Text.Decode(run) is not { Length: > 0 } bytes)
+        {
+            return false;
+        }
+
+        var origin = new EncodedRun(fragment.Origin, start, length);
+        var isOpened = TryAdd(fragment, reading, bytes, origin, fragment.Place.Then("→ base64"));
+        fragment.IsOpened |= isOpened && length == fragment.Text.Length;
+        return isOpened;
+    }
+
+    private static bool TryAdd(Fragment fragment, Reading reading, byte[] bytes, Origin origin, Place place)
+    {
+        if (ReadableText.Decode(bytes) is { } text)
+        {
+            reading.CountExpanded(bytes.Length, place);
+            reading.AddLayer(fragment, text, origin, place, form: FragmentForm.Text);
+            return true;
+        }
+
+        if (fragment.Key is { } key && key.StartsWith("__VIEWSTATE", StringComparison.Ordinal))
+        {
+            AddStrings(fragment, reading, bytes, origin, place);
+            return true;
+        }
+
+        if (
+            bytes.Length >= ShortestFile / 4 * 3
+            && FileSignatures.Begin(bytes)
+            && FormatReaders.Find(bytes, null) is not null
+        )
+        {
+            reading.CountExpanded(bytes.Length, place);
+            var content = new MemoryContent(bytes);
+            reading.Embed(
+                new EmbeddedArtifact
+                {
+                    Content = content,
+                    Place = place,
+                    Origin = origin,
+                }
+            );
+            return true;
+        }
+
+        return TryInflate(fragment, reading, bytes, origin, place);
+    }
+
+    // ASP.NET's view state is a tree in binary form with its strings in it as they are.
+    private static void AddStrings(Fragment fragment, Reading reading, byte[] bytes, Origin origin, Place place)
+    {
+        foreach (var run in Media.ReadableRuns.Find(bytes))
+        {
+            reading.AddLayer(fragment, run.Text, origin, place, form: FragmentForm.Text);
+        }
+    }
+
+    private static bool TryInflate(Fragment fragment, Reading reading, byte[] bytes, Origin origin, Place place)
+    {
+        var compression = bytes switch
+        {
+            [0x1F, 0x8B, 8, ..] => Compression.Gzip,
+            [0x78, 0x01 or 0x5E or 0x9C or 0xDA, ..] => Compression.Zlib,
+            _ => Compression.Deflate,
+        };
+        var (plain, outcome) = Inflater.Inflate(reading, bytes, place, compression);
+        if (outcome == InflateOutcome.TooLarge)
+        {
+            reading.Add(Gap.LimitReached(place.ToString(), "compressed text that grows beyond all measure"));
+        }
+
+        var isChance = compression == Compression.Deflate && plain.Length < bytes.Length;
+        if (plain.Length < ShortestWhole || isChance || ReadableText.Decode(plain) is not { } text)
+        {
+            return outcome == InflateOutcome.TooLarge;
+        }
+
+        reading.AddLayer(fragment, text, origin, place.Then("→ inflated"), form: FragmentForm.Text);
+        return true;
+    }
+}

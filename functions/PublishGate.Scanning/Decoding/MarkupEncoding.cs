@@ -1,0 +1,26 @@
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Pages;
+
+namespace PublishGate.Scanning.Decoding;
+
+/// <summary>Markup in a string: an article's body in JSON, <c>srcdoc</c>, a conditional comment.</summary>
+internal sealed class MarkupEncoding : IEncoding
+{
+    public bool Suits(Fragment fragment) => !fragment.Visible && MarkupLexer.HasMarkup(fragment.Text);
+
+    public bool TryOpen(Fragment fragment, Reading reading)
+    {
+        var markup = new MarkupSetting(reading, fragment.Text, fragment.Origin)
+        {
+            Around = fragment.Place,
+            Channel = fragment.Channel,
+            Key = fragment.Key,
+            Scope = fragment.Scope,
+            Depth = fragment.Depth + 1,
+            IsShipped = fragment.Key == "srcdoc" || fragment.Channel is Reports.Channel.Template,
+        };
+        new MarkupReader(markup).Read(MarkupLexer.Tokens(fragment.Text, 0, fragment.Text.Length));
+        fragment.IsOpened = true;
+        return true;
+    }
+}

@@ -1,0 +1,226 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Decoding;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Positions;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Tests.Decoding;
+
+public sealed class PeelerTests
+{
+    private const string Secret = "caller Анна +7 916 555-01-23";
+
+    private static readonly string[] Layers =
+    [
+        "json",
+        "string",
+        "markup",
+        "entities",
+        "escapes",
+        "percent",
+        "query",
+        "base64",
+        "base64url",
+        "gzip",
+        "zlib",
+        "deflate",
+        "quoted-printable",
+        "data",
+    ];
+
+    public static TheoryData<string, string> Pairs()
+    {
+        var pairs = new TheoryData<string, string>();
+        foreach (var inner in Layers)
+        {
+            foreach (var outer in Layers)
+            {
+                pairs.Add(inner, outer);
+            }
+        }
+
+        return pairs;
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Peel_TwoLayers_FindsTheText(string inner, string outer)
+    {
+        var reading = Peel(Wrap(Wrap(Secret, inner), outer));
+
+        Assert.Contains(reading.Fragments, fragment => fragment.Text.Contains(Secret) && !fragment.IsOpened);
+        Assert.Empty(reading.Gaps);
+    }
+
+    [Fact]
+    public void Peel_EightLayers_FindsTheTextAtThePlaceOfTheOutermost()
+    {
+        string[] layers = ["json", "string", "base64", "percent", "json", "entities", "gzip", "json"];
+        var whole = layers.Aggregate(Secret, Wrap);
+
+        var fragment = Peel("see: " + whole).Fragments[^1];
+
+        Assert.Contains(Secret, fragment.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Peel_JsonInAttribute_NamesTheWayIn()
+    {
+        var reading = Peel("""{"caller":{"phone":"+7"}}""", "data-props");
+
+        Assert.Equal("div.player @data-props → $.caller.phone", reading.Fragments[1].Place.ToString());
+        Assert.Equal(("phone", "caller"), (reading.Fragments[1].Key, reading.Fragments[1].Scope!.Key));
+        Assert.True(reading.Fragments[0].IsOpened);
+    }
+
+    [Fact]
+    public void Peel_EscapesAndReferences_PointAtTheCharacters()
+    {
+        const string Text = "a%20b%2B7 916";
+        var fragment = Peel(Text).Fragments[1];
+
+        var at = fragment.Origin.Locate(fragment.Text.IndexOf('+', StringComparison.Ordinal), 3)!.Value;
+
+        Assert.Equal("%2B7 ", Text.Substring((int)at.Offset, (int)at.Length));
+    }
+
+    [Theory]
+    [InlineData("https://x.example/?to=%2B7916&n=Anna+B", "to", "+7916")]
+    [InlineData("https://x.example/?to=%2B7916&n=Anna+B", "n", "Anna B")]
+    [InlineData("https://x.example/p#phone=7916555", "phone", "7916555")]
+    [InlineData("https://wa.me/79165550123", "phone", "79165550123")]
+    [InlineData("https://maps.example/maps/@55.7558,37.6173,15z", "coordinates", "55.7558,37.6173")]
+    [InlineData("mailto:a@x.example?body=call%20Anna", "body", "call Anna")]
+    public void Peel_Address_GivesParametersTheirNames(string url, string key, string text) =>
+        Assert.Contains(
+            Peel(url, "href", FragmentForm.Url).Fragments,
+            fragment => (fragment.Key, fragment.Text) == (key, text)
+        );
+
+    [Theory]
+    [InlineData("3q2+7wAAAABBQkNERUZHSElKS0xN")]
+    [InlineData("d41d8cd98f00b204e9800998ecf8427e")]
+    [InlineData("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")]
+    [InlineData("f3b1c2d4-5e6f-4a7b-8c9d-0e1f2a3b4c5d")]
+    [InlineData("getElementsByClassName")]
+    [InlineData("/static/js/vendors/chunk/main/index")]
+    [InlineData("Kx9fQ2LmZ8vR3tYw7NpB5hJc4DgS6aXe1UoT0iVq")]
+    [InlineData("5 < 6 and 7 > 3")]
+    [InlineData("100% of 50%, a = b")]
+    [InlineData("[caption id=1]")]
+    [InlineData("a & b; c")]
+    public void Peel_IdsHashesAndText_StayAsTheyAre(string text) => Assert.Single(Peel(text).Fragments);
+
+    [Fact]
+    public void Peel_Bomb_IsAGap()
+    {
+        var bomb = Compress(new byte[40_000_000], stream => new GZipStream(stream, CompressionLevel.Optimal));
+
+        var reading = Peel(Convert.ToBase64String(bomb));
+
+        Assert.Equal(GapReason.LimitReached, Assert.Single(reading.Gaps).Reason);
+    }
+
+    [Fact]
+    public void Peel_TooManyLayers_IsAGap()
+    {
+        var text = Enumerable.Repeat("base64", 14).Aggregate(Secret, Wrap);
+        Assert.Equal(GapReason.LimitReached, Assert.Single(Peel(text).Gaps).Reason);
+    }
+
+    [Fact]
+    public void Peel_ViewState_GivesItsStrings()
+    {
+        byte[] state = [0xFF, 1, 0x0F, 0x0F, 5, 12, .. "source: Anna"u8, 0, 0x64, 0x66];
+        var reading = Peel(Convert.ToBase64String(state), "__VIEWSTATE");
+        Assert.Contains(reading.Fragments, fragment => fragment.Text.Contains("source: Anna"));
+    }
+
+    [Fact]
+    public void Peel_PictureInDataUri_IsEmbedded()
+    {
+        byte[] picture = [0xFF, 0xD8, 0xFF, 0xE0, 0, 0, 1, 2];
+        var reading = Peel("data:image/jpeg;base64," + Convert.ToBase64String(picture));
+
+        Assert.True(reading.TryTakeEmbedded(out var embedded));
+        Assert.Equal(picture, embedded.Content.ReadUpTo(0, 100));
+    }
+
+    [Fact]
+    public void Peel_FlightRows_AreReadRowByRow()
+    {
+        var reading = Peel("5:[\"$\",\"div\",null,{\"caller\":\"Anna\"}]\n6:Ta,call Boris\n7:I[12,[],\"x\"]\n");
+        Assert.Contains(reading.Fragments, fragment => (fragment.Key, fragment.Text) == ("caller", "Anna"));
+        Assert.Contains(reading.Fragments, fragment => fragment.Text == "call Boris");
+    }
+
+    private static string Wrap(string text, string layer) =>
+        layer switch
+        {
+            "json" => JsonSerializer.Serialize(new { a = 1, note = text }),
+            "string" => JsonSerializer.Serialize(JsonSerializer.Serialize(new { note = text })),
+            "markup" => $"<p class=x>{WebUtility.HtmlEncode(text)}</p>",
+            "entities" => string.Concat(text.Select(character => $"&#{(int)character};")),
+            "escapes" => string.Concat(text.Select(character => $"\\u{(int)character:x4}")),
+            "percent" => Uri.EscapeDataString(text),
+            "query" => "https://x.example/p?note=" + Uri.EscapeDataString(text),
+            "base64" => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)),
+            "base64url" => Convert
+                .ToBase64String(Encoding.UTF8.GetBytes(text))
+                .TrimEnd('=')
+                .Replace('+', '-')
+                .Replace('/', '_'),
+            "gzip" => Compressed(text, stream => new GZipStream(stream, CompressionLevel.Optimal)),
+            "zlib" => Compressed(text, stream => new ZLibStream(stream, CompressionLevel.Optimal)),
+            "deflate" => Compressed(
+                text + " and more of the same text, more of the same text",
+                stream => new DeflateStream(stream, CompressionLevel.Optimal)
+            ),
+            "quoted-printable" => string.Concat(
+                Encoding
+                    .UTF8.GetBytes(text)
+                    .Select(unit => unit is > 126 or 61 or < 32 ? $"={unit:X2}" : ((char)unit).ToString())
+            ),
+            "data" => "data:text/plain;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(text)),
+            _ => throw new ArgumentOutOfRangeException(nameof(layer)),
+        };
+
+    private static string Compressed(string text, Func<Stream, Stream> open) =>
+        Convert.ToBase64String(Compress(Encoding.UTF8.GetBytes(text), open));
+
+    private static byte[] Compress(byte[] bytes, Func<Stream, Stream> open)
+    {
+        var target = new MemoryStream();
+        using (var stream = open(target))
+        {
+            stream.Write(bytes);
+        }
+
+        return target.ToArray();
+    }
+
+    private static Reading Peel(string text, string? key = null, FragmentForm form = FragmentForm.Text)
+    {
+        var reading = new Reading(ScanLimits.Default, CancellationToken.None)
+        {
+            Current = new EmbeddedArtifact { Content = new MemoryContent(default) },
+        };
+        reading.Add(
+            new Fragment
+            {
+                Channel = Channel.DataAttribute,
+                Place = Place.Of("div.player").Then("@data-props"),
+                Text = text,
+                Key = key,
+                Form = form,
+                Origin = new TextOrigin(new SourceText(Encoding.UTF8.GetBytes(text), Encoding.UTF8), 0),
+            }
+        );
+        Peeler.Peel(reading, 0);
+        return reading;
+    }
+}
