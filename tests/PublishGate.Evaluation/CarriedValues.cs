@@ -29,7 +29,7 @@ internal sealed partial class CarriedValues
             return _numbers.Any(number => Math.Abs(Math.Abs(number) - Math.Abs(degrees)) < Tolerance);
         }
 
-        if (Quantity().Match(value) is { Success: true } quantity && quantity.Groups["n"].Value.Length < 6)
+        if (Quantity().Match(value) is { Success: true } quantity && IsQuantity(quantity))
         {
             var wanted = double.Parse(quantity.Groups["n"].Value, CultureInfo.InvariantCulture);
             return _numbers.Any(number => Math.Abs(number - wanted) <= Math.Max(Tolerance, Math.Abs(wanted) * 0.001));
@@ -40,6 +40,10 @@ internal sealed partial class CarriedValues
             ? _raw.Any(text => text.Contains(value, StringComparison.Ordinal))
             : _texts.Any(text => text.Contains(plain, StringComparison.Ordinal));
     }
+
+    // A long whole number is a name for something, such as a serial number.
+    private static bool IsQuantity(Match match) =>
+        match.Groups["n"].Value is var number && (number.Length < 6 || number.Contains('.', StringComparison.Ordinal));
 
     private static string Plain(string value)
     {
@@ -58,17 +62,17 @@ internal sealed partial class CarriedValues
                 + (double.Parse(match.Groups["s"].Value, CultureInfo.InvariantCulture) / 3600)
             : null;
 
-    [GeneratedRegex(@"-?\d+(?:\.\d+)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"-?[0-9]+(?:\.[0-9]+)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     [GeneratedRegex(
-        @"^(?<n>-?\d+(?:\.\d+)?)(?: ?[a-z%]{1,4})?$",
+        @"^(?<n>-?[0-9]+(?:\.[0-9]+)?)(?: ?[a-z%]{1,4})?$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Quantity();
 
     [GeneratedRegex(
-        @"^(?<d>\d+) deg (?<m>\d+)' (?<s>\d+(?:\.\d+)?)""",
+        @"^(?<d>[0-9]+) deg (?<m>[0-9]+)' (?<s>[0-9]+(?:\.[0-9]+)?)""",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Degrees();

@@ -1,11 +1,17 @@
 using PublishGate.Scanning.Archives.Zip;
 using PublishGate.Scanning.Media.Aiff;
+using PublishGate.Scanning.Media.Bmp;
 using PublishGate.Scanning.Media.Flac;
+using PublishGate.Scanning.Media.Gif;
+using PublishGate.Scanning.Media.Ico;
 using PublishGate.Scanning.Media.IsoMedia;
 using PublishGate.Scanning.Media.Jpeg;
 using PublishGate.Scanning.Media.MpegAudio;
 using PublishGate.Scanning.Media.Ogg;
+using PublishGate.Scanning.Media.Png;
 using PublishGate.Scanning.Media.Riff;
+using PublishGate.Scanning.Media.Tiff;
+using PublishGate.Scanning.Media.WebP;
 using PublishGate.Scanning.Pages;
 
 namespace PublishGate.Scanning.Formats;
@@ -16,6 +22,12 @@ internal static class FormatReaders
     private static readonly IFormatReader[] All =
     [
         new JpegReader(),
+        new PngReader(),
+        new WebPReader(),
+        new GifReader(),
+        new TiffReader(),
+        new BmpReader(),
+        new IcoReader(),
         new ZipReader(),
         new RiffReader(),
         new IsoMediaReader(),

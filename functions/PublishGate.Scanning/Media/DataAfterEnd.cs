@@ -14,6 +14,16 @@ internal static class DataAfterEnd
 
     private static readonly SearchValues<byte> Padding = SearchValues.Create([0, 0xFF, (byte)' ', (byte)'\t', 10, 13]);
 
+    /// <summary>Everything from <paramref name="end"/> on, where a file of this format ends.</summary>
+    public static void Read(Reading reading, long end, string format)
+    {
+        var length = reading.Current.Content.Length;
+        if (end < length)
+        {
+            Read(reading, MediaBlock.Of(reading, end, length - end, $"{format} after its end"));
+        }
+    }
+
     public static void Read(Reading reading, MediaBlock rest)
     {
         var first = FirstByteOfContent(reading, rest);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Media.Xmp;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Media;
@@ -51,6 +52,12 @@ internal static class MetadataFragments
     /// <summary>What reads as text in a block whose structure nobody knows; its size if nothing does.</summary>
     public static void AddUnknown(this Reading reading, MediaBlock block, Channel channel)
     {
+        var packet = block.Load(reading).Span.IndexOf("<x:xmpmeta"u8);
+        if (packet >= 0)
+        {
+            XmpPacket.Read(reading, block.Slice(packet).Then("XMP"));
+        }
+
         if (!reading.AddReadable(block, channel) && block.Length > 0)
         {
             var size = string.Create(CultureInfo.InvariantCulture, $"{block.Length} bytes that do not read as text");

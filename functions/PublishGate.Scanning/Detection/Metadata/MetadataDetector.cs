@@ -29,6 +29,10 @@ internal sealed class MetadataDetector : IDetector
         {
             Severity = Severity.Block,
         },
+        Of(MetadataKind.Serial, "0000000000") with
+        {
+            Severity = Severity.Info,
+        },
         Of(MetadataKind.Owner, "Rosa Example") with
         {
             Severity = Severity.Block,
@@ -75,6 +79,7 @@ internal sealed class MetadataDetector : IDetector
     private static (Severity? Severity, string? Because) Judge(Fragment fragment, MetadataKind kind) =>
         kind switch
         {
+            _ when IsPlaceholder(fragment.Text) => (Severity.Info, "it is a placeholder"),
             MetadataKind.Location when IsCaptionPlace(fragment) => (
                 Severity.Warn,
                 "captions often name it on purpose; check that this one may"
@@ -82,6 +87,10 @@ internal sealed class MetadataDetector : IDetector
             MetadataKind.FreeText when IsComment(fragment) => (Severity.Warn, null),
             _ => (null, null),
         };
+
+    private static bool IsPlaceholder(string text) =>
+        text.All(character => character is '0' or '-' or '.' or ' ' or '/' or '?' or 'x' or 'X' or ',' or ':')
+        || text.ToLowerInvariant() is "none" or "unknown" or "n/a" or "null" or "undefined" or "default";
 
     private static bool IsCaptionPlace(Fragment fragment) =>
         fragment.Key is { } key

@@ -11,6 +11,9 @@ internal sealed class ClaimedRanges
 
     public void Add(long start, long length) => _ranges.Add((start, start + Math.Max(0, length)));
 
+    /// <summary>Where the last claimed byte ends.</summary>
+    public long End => _ranges.Count == 0 ? 0 : _ranges.Max(range => range.End);
+
     /// <summary>Searches everything else for text.</summary>
     public void ReadRest(Reading reading, MediaBlock block, Channel channel)
     {

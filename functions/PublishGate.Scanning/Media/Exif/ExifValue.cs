@@ -9,6 +9,8 @@ internal static class ExifValue
 {
     private const int CharacterCodeBytes = 8;
     private const int NumbersOfOpaque = 16;
+    private const int SerialDigits = 10;
+    private const int LongestSerial = 64;
 
     public static void Read(
         Reading reading,
@@ -31,7 +33,8 @@ internal static class ExifValue
 
         foreach (var text in TextsOf(field, directory, bytes.Span))
         {
-            reading.AddValue(block, channel, name, text, kind, scope);
+            var isNumber = kind == MetadataKind.Serial && !field.IsText;
+            reading.AddValue(block, channel, name, isNumber ? SerialText(field, bytes.Span, text) : text, kind, scope);
         }
 
         if (field.IsOpaque && bytes.Length > NumbersOfOpaque && !IsWholeText(field, directory, bytes.Span))
@@ -39,6 +42,13 @@ internal static class ExifValue
             ReadOpaque(reading, block, channel, kind);
         }
     }
+
+    // A number as makers print it on the device, with at least ten digits; bytes as they are, in hexadecimal.
+    private static string SerialText(TiffField field, ReadOnlySpan<byte> bytes, string text) =>
+        field is { IsOpaque: false, Count: 1 } ? text.PadLeft(SerialDigits, '0')
+        : field.IsOpaque && bytes.Length is >= 4 and <= LongestSerial && TagMeaning.IsNumeric(text)
+            ? Convert.ToHexStringLower(bytes)
+        : text;
 
     private static void ReadOpaque(Reading reading, MediaBlock block, Channel channel, MetadataKind? kind)
     {

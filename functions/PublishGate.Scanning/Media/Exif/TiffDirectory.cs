@@ -18,8 +18,8 @@ internal sealed class TiffDirectory
 
     public IReadOnlyList<TiffField> Fields => _fields;
 
-    /// <summary>Offset of the next directory of the chain; 0 if this is the last.</summary>
-    public long Next { get; private init; }
+    /// <summary>Offset of the next directory of the chain; 0 if this is the last, null if the file ends before it.</summary>
+    public long? Next { get; private init; }
 
     /// <summary>Size in bytes; the bytes that the header claims and the file lacks do not count.</summary>
     public long Length { get; private init; }
@@ -51,7 +51,7 @@ internal sealed class TiffDirectory
         var nextSize = header.IsBig ? 8 : 4;
         var directory = new TiffDirectory
         {
-            Next = ReadNumber(block.Content.ReadUpTo(nextAt, nextSize), header, nextSize) ?? 0,
+            Next = ReadNumber(block.Content.ReadUpTo(nextAt, nextSize), header, nextSize),
             Length = Math.Min(nextAt + nextSize, block.Length) - offset,
         };
         for (var at = offset + countSize; bytes.Length >= fieldSize; at += fieldSize, bytes = bytes[fieldSize..])

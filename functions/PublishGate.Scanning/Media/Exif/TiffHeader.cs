@@ -15,6 +15,9 @@ internal readonly record struct TiffHeader(ByteOrder Order, bool IsBig, long Fir
     private const int Classic = 42;
     private const int Big = 43;
 
+    /// <summary>Size of an offset.</summary>
+    public int OffsetBytes => IsBig ? 8 : 4;
+
     public static TiffHeader? Read(IContentSource content)
     {
         Span<byte> head = stackalloc byte[16];

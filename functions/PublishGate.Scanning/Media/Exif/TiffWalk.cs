@@ -72,7 +72,9 @@ internal sealed class TiffWalk(Reading reading, MediaBlock block, Channel channe
     {
         var place = block.Then(words);
         var read = TiffDirectory.Read(reading, place, header, offset);
-        _claimed.Add(offset, read.Length);
+        // Only the main chain has a next directory; elsewhere some writers leave the field out and put values there.
+        var isMain = directory == ExifDirectory.Main || directory == ExifDirectory.Next;
+        _claimed.Add(offset, isMain || read.Next is null or 0 ? read.Length : read.Length - header.OffsetBytes);
         var scope = new FragmentScope(null, words);
         foreach (var field in read.Fields)
         {
@@ -81,8 +83,23 @@ internal sealed class TiffWalk(Reading reading, MediaBlock block, Channel channe
         }
 
         new TiffPictures(reading, place, read.Fields, _claimed).Read(directory, Previews);
-        var isMain = directory == ExifDirectory.Main || directory == ExifDirectory.Next;
-        Follow(isMain ? ExifDirectory.Next : directory, read.Next, isMain ? $"IFD{++_chained}" : $"{words} next");
+        FollowNext(directory, read.Next, isMain, place);
+    }
+
+    private void FollowNext(ExifDirectory directory, long? next, bool isMain, MediaBlock place)
+    {
+        if (isMain && next is { } chained)
+        {
+            Follow(ExifDirectory.Next, chained, $"IFD{++_chained}");
+        }
+        else if (isMain)
+        {
+            reading.Add(Gap.Truncated(place.Place.ToString(), "The directory"));
+        }
+        else if (next > 0 && next < block.Length - 2)
+        {
+            Follow(directory, next.Value, $"{directory.Words} next");
+        }
     }
 
     private void ReadField(TiffHeader header, ExifDirectory directory, TiffField field, FragmentScope scope)

@@ -38,7 +38,7 @@ internal static class XmpPacket
         {
             // What stands before the damage has been read; all of it is searched as text too.
             reading.Add(Gap.Malformed(block.Place.ToString(), "The XMP packet"));
-            reading.AddUnknown(block, Channel.Xmp);
+            reading.AddReadable(block, Channel.Xmp);
         }
     }
 

@@ -24,20 +24,8 @@ public sealed class JpegReaderTests : HostileBytes
     [InlineData("metadata-free-text", "note", "JPEG APP12 Ducky Comment")]
     [InlineData("metadata-free-text", "small one", "JPEG APP1 EXIF IFD1 thumbnail → JPEG COM")]
     [InlineData("metadata-unknown", "body 00417723", "JPEG APP1 EXIF unreferenced bytes text")]
-    public void Scan_OneOfEverything_FindsEachAtItsPlace(string rule, string value, string place)
-    {
-        var revealed = TestScan.Bytes(Sample, Name);
-
-        var index = Enumerable
-            .Range(0, revealed.Values.Length)
-            .First(i =>
-                revealed.Report.Findings[i].Rule == rule && revealed.Values[i].Contains(value, StringComparison.Ordinal)
-            );
-        var finding = revealed.Report.Findings[index];
-        Assert.Contains(place, finding.Also.Prepend(finding.At).Select(at => at.Place));
-        Assert.DoesNotContain(value, finding.Excerpt, StringComparison.Ordinal);
-        Assert.Equal(Verdict.Hold, revealed.Report.Verdict);
-    }
+    public void Scan_OneOfEverything_FindsEachAtItsPlace(string rule, string value, string place) =>
+        Found.Has(TestScan.Bytes(Sample, Name), rule, value, place);
 
     [Fact]
     public void Scan_TextTag_PointsAtItsBytes()

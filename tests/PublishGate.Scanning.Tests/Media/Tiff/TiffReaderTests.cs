@@ -1,0 +1,59 @@
+using PublishGate.Scanning.Reports;
+using PublishGate.Scanning.Tests.Media.Exif;
+using PublishGate.Scanning.Tests.Media.Jpeg;
+
+namespace PublishGate.Scanning.Tests.Media.Tiff;
+
+public sealed class TiffReaderTests : HostileBytes
+{
+    protected override byte[] Sample { get; } =
+        new TiffBuilder()
+            .Directory("IFD0")
+            .Text(0x010E, "second take, garden")
+            .Pointer(0x8769, "Exif")
+            .Next("IFD1")
+            .Field(0x02BC, 1, Bytes.Latin1(JpegSample.Packet), 1)
+            .Field(0x83BB, 7, JpegSample.DataSet(2, 90, "Northtown"), 1)
+            .Field(0x8649, 1, JpegSample.Photoshop, 1)
+            .Directory("Exif")
+            .Text(0xA431, "SN-0042-7781")
+            .Field(0x9C9D, 1, System.Text.Encoding.Unicode.GetBytes("Роза Пример\0"), 1)
+            .Field(0x1234, 7, Bytes.Latin1("\u0001\u0002\u0003desk unit 0042\0\u0005\u0006"), 1)
+            .Directory("IFD1")
+            .Thumbnail(JpegSample.Thumbnail)
+            .Build();
+
+    protected override string Name => "picture.tif";
+
+    [Theory]
+    [InlineData("metadata-free-text", "second take, garden", "TIFF IFD0 ImageDescription")]
+    [InlineData("metadata-serial", "SN-0042-7781", "TIFF Exif BodySerialNumber")]
+    [InlineData("metadata-credit", "Роза Пример", "TIFF Exif WindowsXPAuthor")]
+    [InlineData("metadata-unknown", "desk unit 0042", "TIFF Exif 0x1234 text")]
+    [InlineData("metadata-serial", "XS-55120", "TIFF IFD0 XMP aux:SerialNumber")]
+    [InlineData("metadata-location", "Northtown", "TIFF IFD0 IPTC City")]
+    [InlineData("metadata-free-text", "small one", "TIFF IFD1 thumbnail → JPEG COM")]
+    public void Scan_OneOfEverything_FindsEachAtItsPlace(string rule, string value, string place) =>
+        Found.Has(TestScan.Bytes(Sample, Name), rule, value, place);
+
+    [Fact]
+    public void Scan_RemovedTagWhoseValueStayed_FindsTheValue()
+    {
+        var file = new TiffBuilder().Directory("IFD0").Text(0x010E, "caption").Build();
+        var withRest = Bytes.Join(file, Bytes.Latin1("Ivo Invented was here\0"));
+
+        var revealed = TestScan.Bytes(withRest, Name);
+
+        Found.Has(revealed, "metadata-unknown", "Ivo Invented was here", "TIFF unreferenced bytes text");
+        Assert.Equal("image/tiff", revealed.Report.MediaType);
+    }
+
+    [Fact]
+    public void Scan_ValueThatClaimsGigabytes_IsAGap()
+    {
+        var file = new TiffBuilder().Directory("IFD0").Text(0x010E, "a long caption").Build();
+        Bytes.Little32(0x7FFFFFFF).CopyTo(file, 8 + 2 + 4);
+
+        Assert.Contains(TestScan.Bytes(file, Name).Report.Gaps, gap => gap.Reason == GapReason.Truncated);
+    }
+}
