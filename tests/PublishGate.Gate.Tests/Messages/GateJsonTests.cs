@@ -23,18 +23,7 @@ public sealed class GateJsonTests
     [Fact]
     public void Read_DecisionWithoutCallback_IsAsWritten()
     {
-        var decision = new GateDecision(
-            "p",
-            "1",
-            1,
-            DecisionKind.Held,
-            PublicationState.Held,
-            Now,
-            false,
-            null,
-            [],
-            []
-        );
+        var decision = new GateDecision("p", "1", 1, DecisionKind.Held, PublicationState.Held, Now, false, [], []);
 
         Assert.Equal(GateJson.Write(decision), GateJson.Write(GateJson.Read<GateDecision>(GateJson.Write(decision))));
     }

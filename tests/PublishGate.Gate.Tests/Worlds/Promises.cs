@@ -9,6 +9,9 @@ internal sealed class Promises(MemoryPublications publications, MemoryReports re
 {
     private readonly HashSet<(string Path, string Sha256)> _released = [];
 
+    /// <summary>The page that each revision brought out, by its hash.</summary>
+    public Dictionary<PublicationKey, string> PagesOut { get; } = [];
+
     /// <summary>What is being done just now.</summary>
     public OpKind Doing { get; set; }
 
@@ -64,6 +67,11 @@ internal sealed class Promises(MemoryPublications publications, MemoryReports re
             after,
             "was overridden by nobody"
         );
+        if (before.State == PublicationState.Releasing && after.State == PublicationState.Released)
+        {
+            PagesOut[after.Key] = after.Page.Sha256!;
+        }
+
         if (before.State == PublicationState.Held && after.State == PublicationState.Releasing)
         {
             Require(Doing == OpKind.Override && !before.IsOverdue, after, "was released from being held");

@@ -33,6 +33,7 @@ public sealed class StormTests
 
         Assert.All(world.Publications.All, publication => Assert.Null(publication.Deadline));
         Assert.All(world.Publications.All, publication => AssertTold(world, publication));
+        AssertReadersSeeTheLatest(world);
         await AssertFinalLooksAsync(world);
     }
 
@@ -47,6 +48,7 @@ public sealed class StormTests
 
         await world.SettleAsync();
 
+        AssertReadersSeeTheLatest(world);
         foreach (var revisions in world.Publications.All.GroupBy(publication => publication.Id))
         {
             var inOrder = revisions.OrderBy(publication => publication.SubmittedAt).ToList();
@@ -92,6 +94,22 @@ public sealed class StormTests
             default:
                 Assert.Equal(PublicationState.Superseded, publication.State);
                 break;
+        }
+    }
+
+    /// <summary>However releases of several revisions overlapped, the page that is out is that of the latest one that is.</summary>
+    private static void AssertReadersSeeTheLatest(World world)
+    {
+        foreach (var revisions in world.Publications.All.GroupBy(publication => publication.Id))
+        {
+            var latest = revisions
+                .Where(publication => publication.State is PublicationState.Released or PublicationState.Exposed)
+                .MaxBy(publication => publication.SubmittedAt);
+            if (latest is not null)
+            {
+                var bytes = world.Content.Public[latest.Page.PublicPath];
+                Assert.Equal(world.Promises.PagesOut[latest.Key], MemoryContent.Hash(bytes));
+            }
         }
     }
 
