@@ -82,7 +82,7 @@ internal sealed class CoordinateDetector : IDetector
     private static void Report(LocationMatch match, Fragment fragment, DetectionContext context)
     {
         var (severity, because) =
-            Surroundings.IsOrganisationContact(fragment) ? (Severity.Info, "it is where an organisation is")
+            PublishedContacts.Holds(fragment) ? (Severity.Info, "it is where an organisation is")
             : match.Decimals <= DecimalsOfATown ? (Severity.Warn, "it is no more precise than a town")
             : ((Severity?)null, (string?)null);
         context.Report(

@@ -102,21 +102,48 @@ internal sealed class EmailDetector : IDetector
             return;
         }
 
-        var because = WhyHarmless(email, fragment);
+        var (severity, because) = Judge(email, fragment);
         context.Report(
             new Detected(Email, fragment, email.Start, email.End - email.Start)
             {
                 Canonical = $"{email.Local}@{email.Host}".ToLowerInvariant(),
                 Excerpt = Mask.Address(email.Local, email.Host),
-                Severity = because is null ? null : Severity.Info,
+                Severity = severity,
                 Because = because,
             }
         );
     }
 
+    private static (Severity? Severity, string? Because) Judge(EmailMatch email, Fragment fragment)
+    {
+        if (WhyHarmless(email, fragment) is { } harmless)
+        {
+            return (Severity.Info, harmless);
+        }
+
+        var isOfOrganisation = !EmailRoles.IsFreeMail(email.Host);
+        return isOfOrganisation && IsLinkForReaders(fragment) ? (Severity.Warn, "readers can open the link")
+            : isOfOrganisation && IsKeptPublic(fragment) ? (Severity.Warn, "its key says that it is public")
+            : (null, null);
+    }
+
+    // <a href="mailto:…">: bylines and imprints, which readers are meant to use.
+    private static bool IsLinkForReaders(Fragment fragment) =>
+        fragment is { Form: FragmentForm.Url, Channel: Channel.Url, Key: "href" }
+        && fragment.Text.AsSpan().TrimStart().StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsKeptPublic(Fragment fragment) =>
+        fragment.Key is { } key
+        && (
+            key.Contains("public", StringComparison.OrdinalIgnoreCase)
+            || key.Contains("support", StringComparison.OrdinalIgnoreCase)
+        );
+
     private static string? WhyHarmless(EmailMatch email, Fragment fragment) =>
         Hosts.IsReserved(email.Host) ? "the address is reserved for examples"
-        : EmailRoles.IsRole(email.Local) ? "it is the address of a desk, not of a person"
-        : Surroundings.IsOrganisationContact(fragment) ? "it is an organisation's own contact"
+        : EmailRoles.IsPlaceholder(email.Local, email.Host) ? "the address is a placeholder"
+        : EmailRoles.IsRole(email.Local) && !EmailRoles.IsFreeMail(email.Host)
+            ? "it is the address of a desk, not of a person"
+        : PublishedContacts.Holds(fragment) ? "it is an organisation's own contact"
         : null;
 }

@@ -63,7 +63,7 @@ internal sealed class PhoneDetector : IDetector
     private static string? WhyHarmless(KnownPhone phone, Fragment fragment) =>
         ReservedPhones.Why(phone.E164)
         ?? (phone.IsPublicByNature ? "numbers of this kind are made to be published" : null)
-        ?? (Surroundings.IsOrganisationContact(fragment) ? "it is an organisation's own contact" : null);
+        ?? (PublishedContacts.Holds(fragment) ? "it is an organisation's own contact" : null);
 
     private static string TitleOf(KnownPhone phone)
     {

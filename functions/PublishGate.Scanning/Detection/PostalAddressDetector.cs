@@ -218,7 +218,7 @@ internal sealed class PostalAddressDetector : IDetector
     private static void Report(int start, int length, Fragment fragment, DetectionContext context)
     {
         var value = fragment.Text.Substring(start, length);
-        var isPublic = Surroundings.IsOrganisationContact(fragment);
+        var isPublic = PublishedContacts.Holds(fragment);
         context.Report(
             new Detected(PostalAddress, fragment, start, length)
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace PublishGate.Scanning.Detection.Addresses;
@@ -17,10 +18,43 @@ internal static class EmailRoles
         + "queries query events event newsletter newsletters newsdesk desk web website online digital dpo gdpr datenschutz dataprotection "
         + "impressum kontakt kontakty contacto contato contatti redacao atendimento kundenservice aboservice leserservice leserbriefe "
         + "abonnement abonnements abo abos service-client investors investor ir partners partnership partnerships business donate "
-        + "donations welcome ask questions podcast podcasts radio tv studio sport sports politics culture opinion opinions foreign"
+        + "donations welcome ask questions podcast podcasts radio tv studio sport sports politics culture opinion opinions foreign mailer mailerdaemon bounce bounces null root daemon engineering data dev devops it ops operations "
+        + "archive archives library registrar reception secretary secretariat sekretariat central general main global pesquisa"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("._-+");
+
+    private static readonly FrozenSet<string> FreeMailHosts = (
+        "gmail.com googlemail.com yahoo.com ymail.com hotmail.com outlook.com live.com msn.com icloud.com me.com mac.com aol.com gmx.de "
+        + "gmx.net gmx.at web.de t-online.de freenet.de mail.ru bk.ru list.ru inbox.ru internet.ru yandex.ru ya.ru yandex.com yandex.ua "
+        + "rambler.ru ukr.net i.ua meta.ua tut.by protonmail.com proton.me pm.me tutanota.com tuta.io fastmail.com mail.com zoho.com "
+        + "orange.fr free.fr laposte.net wanadoo.fr sfr.fr libero.it virgilio.it tiscali.it alice.it wp.pl o2.pl onet.pl interia.pl "
+        + "seznam.cz centrum.cz uol.com.br bol.com.br terra.com.br ig.com.br 163.com 126.com qq.com sina.com sohu.com foxmail.com "
+        + "naver.com hanmail.net daum.net rediffmail.com comcast.net verizon.net att.net sbcglobal.net cox.net btinternet.com"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Placeholders = (
+        "john.doe jane.doe johndoe janedoe name username user someone somebody friend email example"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> PlaceholderHosts = "email.com test.com site.com company.com website.com"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Hosts where anyone can have a mailbox.</summary>
+    public static bool IsFreeMail(string host) => FreeMailHosts.Contains(host);
+
+    /// <summary>What forms show as a hint: <c>your.name@…</c>, <c>john.doe@…</c>.</summary>
+    public static bool IsPlaceholder(string local, string host) =>
+        local.StartsWith("your", StringComparison.OrdinalIgnoreCase)
+        || Placeholders.Contains(local)
+        || PlaceholderHosts.Contains(host);
 
     /// <summary>The mailbox is a role: <c>press@</c>, <c>press.office@</c>, <c>news-uk@</c>, <c>support+web@</c>.</summary>
     public static bool IsRole(string local)
@@ -31,7 +65,8 @@ internal static class EmailRoles
             return true;
         }
 
-        var cut = local.AsSpan().IndexOfAny("._-+");
-        return cut > 0 && lookup.Contains(local.AsSpan(0, cut));
+        var first = local.AsSpan().IndexOfAny(Separators);
+        var last = local.AsSpan().LastIndexOfAny(Separators);
+        return first > 0 && (lookup.Contains(local.AsSpan(0, first)) || lookup.Contains(local.AsSpan(last + 1)));
     }
 }

@@ -58,31 +58,4 @@ internal static class Surroundings
 
         return null;
     }
-
-    /// <summary>The fragment is a contact that an organisation publishes about itself in structured data.</summary>
-    public static bool IsOrganisationContact(Fragment fragment)
-    {
-        var scope = fragment.Scope;
-        for (var i = 0; i < Ancestors && scope is not null; i++, scope = scope.Parent)
-        {
-            if ((TellingKeys.Of(scope.Key) & Topic.Organisation) != Topic.None || IsOrganisationType(scope))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // schema.org: "@type": "NewsMediaOrganization", also as a list.
-    private static bool IsOrganisationType(FragmentScope scope) =>
-        scope.Members.Any(member =>
-            member.Key is "@type" or "itemtype"
-            && (
-                member.Text.Contains("Organization", StringComparison.Ordinal)
-                || member.Text.Contains("ContactPoint", StringComparison.Ordinal)
-                || member.Text.Contains("Business", StringComparison.Ordinal)
-                || member.Text.Contains("Corporation", StringComparison.Ordinal)
-            )
-        );
 }

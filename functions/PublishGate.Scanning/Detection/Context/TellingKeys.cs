@@ -30,6 +30,21 @@ internal static class TellingKeys
         return topics;
     }
 
+    /// <summary>Every word of a key tells one of the topics: <c>callerMobile</c>, but not <c>mobile_footer</c>.</summary>
+    public static bool IsOnly(ReadOnlySpan<char> key, Topic topics)
+    {
+        var any = false;
+        for (var at = 0; NextWord(key, ref at, out var word); any = true)
+        {
+            if ((OfWord(key[word]) & topics) == Topic.None)
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
+
     /// <summary>What the last word that tells any of <paramref name="topics"/> tells of them.</summary>
     public static Topic Closest(ReadOnlySpan<char> text, Topic topics)
     {

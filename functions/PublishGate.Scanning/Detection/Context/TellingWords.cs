@@ -10,17 +10,22 @@ internal static class TellingWords
         (
             Topic.Phone,
             """
-            phone phones telephone tel tels telno phoneno mobile mobil mob cell cellphone cellular msisdn handset landline fax
-            hotline dial dialed dialled call calls called callto caller callers callee callback whatsapp whats wa wame viber
-            telegram signal sms text imessage facetime imo wechat skype voip sip abonent telefon telefonnummer telefoon
-            telefono telefone telefonu handy handynummer mobilnummer mobiltelefon festnetz rufnummer durchwahl nummer
-            teléfono teléfonos celular móvil movil tfno telemóvel telemovel fone zap téléphone tél portable gsm
-            telefonszám telefonnumer komórka numer puhelin puhelinnumero telefonnr mobilnr cellulare telefonino cep ceptelefonu
-            телефон телефоны тел моб мобильный мобила сотовый трубка звонок звонки звонил звонила звонит звонить вызов абонент
-            контактный факс ватсап вотсап вацап вайбер телега телеграм сигнал телефонний мобільний дзвінок дзвонив дзвонила
-            телефонен τηλέφωνο κινητό טלפון נייד هاتف الهاتف جوال الجوال موبايل واتساب اتصل رقم تلفن موبایل همراه شماره تماس
-            واتساپ تلگرام فون फोन मोबाइल ফোন মোবাইল โทร โทรศัพท์ 电话 電話 手机 手機 联系电话 座机 微信 携帯 携帯電話 전화 전화번호 휴대폰
-            điệnthoại sđt հեռախոս ტელეფონი მობილური
+            phone phones telephone tel tels telno phoneno cellphone cellular msisdn landline fax hotline whatsapp whats wame viber
+            telefon telefonnummer telefoon telefono telefone telefonu handynummer mobilnummer mobiltelefon festnetz rufnummer
+            durchwahl teléfono teléfonos tfno telemóvel telemovel téléphone tél telefonszám telefonnumer puhelin puhelinnumero
+            telefonnr mobilnr cellulare telefonino ceptelefonu mobilephone mobilenumber mobileno callerid wechat smsto callto
+            телефон телефоны тел моб мобильный мобильник мобила сотовый факс ватсап вотсап вацап вайбер телефонний мобільний
+            телефонен τηλέφωνο κινητό טלפון נייד هاتف الهاتف جوال الجوال موبايل واتساب تلفن موبایل واتساپ फोन मोबाइल ফোন মোবাইল
+            โทรศัพท์ 电话 電話 手机 手機 联系电话 座机 微信 携帯 携帯電話 전화 전화번호 휴대폰 điệnthoại sđt հեռախոս ტელეფონი მობილური
+            """
+        ),
+        (
+            Topic.Line,
+            """
+            mobile mobil mob cell handset dial dialed dialled call calls called caller callers callee callees callback abonent
+            telegram signal sms text imessage facetime imo skype voip sip handy nummer celular móvil movil fone zap portable gsm
+            komórka numer cep трубка звонок звонки звонил звонила звонит звонить позвонить вызов абонент контактный
+            телега телеграм телеграмм сигнал дзвінок дзвонив дзвонила اتصل رقم همراه شماره تماس تلگرام فون โทร
             """
         ),
         (
@@ -65,7 +70,10 @@ internal static class TellingWords
             مادر پدر نام منبع 母亲 父亲 姓名 联系人
             """
         ),
-        (Topic.Name, "name names title label"),
+        (
+            Topic.Name,
+            "name names title label home work private personal my his her their main primary secondary other alt first second"
+        ),
         (
             Topic.Organisation,
             "publisher organization organisation organizations sourceorganization parentorganization contactpoint contactpoints "
@@ -80,7 +88,8 @@ internal static class TellingWords
             index order rank score ratio weight version ver build rev revision isbn issn ean gtin upc sku asin doi pmid orcid
             item items article articles post posts story asset assets image images img photo video videos audio media slug path
             src srcset href url uri link file filename views likes shares comments pixel pixels px rgb color colour zoom port
-            ip slot placement ad ads campaign creative tag tags pageid objectid account accountid publisherid channel followers
+            ip slot placement ad ads campaign creative tag tags pageid objectid account accountid publisherid contentid postid articleid storyid assetid mediaid videoid
+            userid sessionid adid placementid channel followers
             population votes salary revenue sum percent value values data x y z i n
             """
         ),
@@ -94,7 +103,7 @@ internal static class TellingWords
         ),
         (
             Topic.Tax,
-            "tax taxid taxpayer tin vat steuer steuerid steueridentifikationsnummer idnr fiscal налог налоговый"
+            "taxid taxno taxnumber taxpayer taxcode tin steuer steuerid steueridentifikationsnummer idnr fiscal налог налоговый"
         ),
         (
             Topic.NationalId,

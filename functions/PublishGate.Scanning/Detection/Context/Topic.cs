@@ -9,6 +9,9 @@ internal enum Topic : long
     /// <summary>Phones, calls and messengers: <c>mobile</c>, <c>тел.</c>, <c>WhatsApp</c>.</summary>
     Phone = 1L << 0,
 
+    /// <summary>Calls, mobiles, messengers: perhaps a phone, perhaps a device or a button.</summary>
+    Line = 1L << 33,
+
     /// <summary>Numbers of some kind, perhaps of phones: <c>number</c>, <c>номер</c>.</summary>
     Number = 1L << 1,
     CallingCode = 1L << 2,

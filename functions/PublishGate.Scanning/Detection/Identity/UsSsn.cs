@@ -5,8 +5,7 @@ namespace PublishGate.Scanning.Detection.Identity;
 
 /// <summary>Social security number of the United States: 3-2-4 digits, no checksum.</summary>
 /// <remarks>https://www.ssa.gov/employer/randomization.html</remarks>
-internal sealed class UsSsn()
-    : IdentityKind("us-ssn", "A US social security number", Topic.Ssn, Topic.NationalId | Topic.Tax)
+internal sealed class UsSsn() : IdentityKind("us-ssn", "A US social security number", Topic.Ssn)
 {
     private const int Length = 9;
 

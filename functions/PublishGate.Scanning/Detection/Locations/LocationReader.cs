@@ -8,6 +8,7 @@ internal static class LocationReader
 {
     private const Topic Telling = Topic.Latitude | Topic.Longitude | Topic.Coordinates;
     private const int PreciseDecimals = 4;
+    private const int Neighbourhood = 32;
 
     /// <summary>Points written in the text itself, one after another.</summary>
     public static IEnumerable<LocationMatch> InText(Fragment fragment)
@@ -108,9 +109,29 @@ internal static class LocationReader
             || (Surroundings.CloselyBefore(text, pair.Start) & Telling) != Topic.None
             || IsMapLink(fragment, pair.Start);
         var hasComma = between.ContainsAny(',', ';');
-        var isPrecise =
-            pair.Decimals >= PreciseDecimals && hasComma && fragment.Channel is not Reports.Channel.ScriptCode;
+        var isPrecise = pair.Decimals >= PreciseDecimals && hasComma && !IsAmongDecimals(text, pair);
         return isTold || isPrecise ? pair : null;
+    }
+
+    // Drawings and tables: more numbers with a decimal point close by.
+    private static bool IsAmongDecimals(ReadOnlySpan<char> text, LocationMatch pair)
+    {
+        var before = text[Math.Max(0, pair.Start - Neighbourhood)..pair.Start];
+        var after = text[pair.End..Math.Min(text.Length, pair.End + Neighbourhood)];
+        return HasDecimal(before) || HasDecimal(after);
+    }
+
+    private static bool HasDecimal(ReadOnlySpan<char> text)
+    {
+        for (var point = 1; point + 1 < text.Length; point++)
+        {
+            if (text[point] is '.' && char.IsAsciiDigit(text[point - 1]) && char.IsAsciiDigit(text[point + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsMapLink(Fragment fragment, int start)

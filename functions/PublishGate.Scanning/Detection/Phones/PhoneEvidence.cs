@@ -8,6 +8,8 @@ internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
 {
     private const int SurroundingText = 200;
 
+    private const Topic Words = Topic.Phone | Topic.Line | Topic.Number | Topic.Person | Topic.Name | Topic.CallingCode;
+
     private Topic? _key;
     private Topic? _scopes;
     private bool? _hasPersonBeside;
@@ -22,13 +24,17 @@ internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
     /// <summary>The key says phone, or a key above it does and its own says nothing else.</summary>
     public bool IsUnderPhoneKey =>
         Key.HasFlag(Topic.Phone)
+        || (Key.HasFlag(Topic.Line) && TellingKeys.IsOnly(fragment.Key, Words))
         || (Scopes.HasFlag(Topic.Phone) && !IsUnderMachineKey && fragment.Form != FragmentForm.Url);
+
+    /// <summary>
+    /// Someone is near: the same object holds a person, or an object around it is a call. Enough for a number with its
+    /// country's code, not for any other.
+    /// </summary>
+    public bool IsHinted => !IsUnderMachineKey && (HasPersonBeside || IsInCall);
 
     /// <summary>The key says id, time, size, price.</summary>
     public bool IsUnderMachineKey => (Key & (Topic.Machine | Topic.Phone)) == Topic.Machine;
-
-    /// <summary>The same object holds a person: a caller, a mother, or a name that looks like one.</summary>
-    public bool HasPersonBeside => _hasPersonBeside ??= FindPersonBeside();
 
     /// <summary>Regions whose national spelling may be meant here.</summary>
     public string[] Regions(int start)
@@ -42,6 +48,12 @@ internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
         var around = fragment.Text.AsSpan(first, Math.Min(2 * SurroundingText, fragment.Text.Length - first));
         return _regions = [.. Phones.Regions.Of(context.Policy, context.Language, around)];
     }
+
+    private bool HasPersonBeside => _hasPersonBeside ??= FindPersonBeside();
+
+    private bool IsInCall =>
+        Scopes.HasFlag(Topic.Line)
+        && (TellingKeys.IsOnly(fragment.Scope?.Key, Words) || TellingKeys.IsOnly(fragment.Scope?.Parent?.Key, Words));
 
     private bool FindPersonBeside()
     {

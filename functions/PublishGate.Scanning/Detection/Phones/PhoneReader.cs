@@ -8,6 +8,7 @@ namespace PublishGate.Scanning.Detection.Phones;
 internal static class PhoneReader
 {
     private const int FewestDigits = 7;
+    private const int FewestDigitsInText = 9;
     private const int MostInternationalDigits = 15;
     private const int MostGroups = 9;
 
@@ -27,6 +28,7 @@ internal static class PhoneReader
             run.IsCut
             || run.Digits.Length > MostInternationalDigits + 3
             || run.Groups.Length > MostGroups
+            || IsDecimals(run)
             || IsGlued(run, evidence)
         )
         {
@@ -75,7 +77,8 @@ internal static class PhoneReader
             digits.StartsWith("00") ? 2
             : digits.StartsWith("011") ? 3
             : 0;
-        if (prefix == 0 || (run.Groups.Length < 3 && !IsTold(run, evidence)) || evidence.IsUnderMachineKey)
+        var isUnlikely = run.Groups[0].Length < prefix || (run.Groups.Length < 3 && !IsTold(run, evidence));
+        if (prefix == 0 || isUnlikely || evidence.IsUnderMachineKey)
         {
             return null;
         }
@@ -124,7 +127,7 @@ internal static class PhoneReader
         }
 
         var isTold = IsToldClosely(run, evidence);
-        if (!isTold && !(evidence.HasPersonBeside && !evidence.IsUnderMachineKey))
+        if (!isTold && !evidence.IsHinted)
         {
             return null;
         }
@@ -137,6 +140,11 @@ internal static class PhoneReader
     private static PhoneMatch? National(scoped in NumberRuns run, PhoneEvidence evidence)
     {
         if (evidence.IsUnderMachineKey || LooksLikeDate(run))
+        {
+            return null;
+        }
+
+        if (run.Digits.Length < FewestDigitsInText && !evidence.IsUnderPhoneKey)
         {
             return null;
         }
@@ -171,11 +179,13 @@ internal static class PhoneReader
         return null;
     }
 
-    private static bool IsTold(scoped in NumberRuns run, PhoneEvidence evidence) =>
-        evidence.IsUnderPhoneKey
-        || Surroundings
-            .ClosestBefore(evidence.Fragment.Text, run.Start, Topic.Phone | Topic.Identity)
-            .HasFlag(Topic.Phone);
+    private static bool IsTold(scoped in NumberRuns run, PhoneEvidence evidence)
+    {
+        var text = evidence.Fragment.Text;
+        return evidence.IsUnderPhoneKey
+            || Surroundings.ClosestBefore(text, run.Start, Topic.Phone | Topic.Identity).HasFlag(Topic.Phone)
+            || IsToldRightBefore(text, run.Start);
+    }
 
     // Digits without any spelling: the word must stand close, and no other kind of number closer.
     private static bool IsToldClosely(scoped in NumberRuns run, PhoneEvidence evidence)
@@ -186,12 +196,18 @@ internal static class PhoneReader
         }
 
         var text = evidence.Fragment.Text;
-        return evidence.Fragment.Form == FragmentForm.Url
-            ? Surroundings.RightBefore(text, run.Start).HasFlag(Topic.Phone)
-            : Surroundings
-                .ClosestBefore(text, run.Start, Topic.Phone | Topic.Identity | Topic.Machine)
-                .HasFlag(Topic.Phone);
+        var hasOwnName = evidence.Fragment.Form == FragmentForm.Url || run.Before is '=' or ':';
+        return IsToldRightBefore(text, run.Start)
+            || (
+                !hasOwnName
+                && Surroundings
+                    .ClosestBefore(text, run.Start, Topic.Phone | Topic.Identity | Topic.Machine)
+                    .HasFlag(Topic.Phone)
+            );
     }
+
+    private static bool IsToldRightBefore(ReadOnlySpan<char> text, int start) =>
+        (Surroundings.RightBefore(text, start) & (Topic.Phone | Topic.Line)) != Topic.None;
 
     // What no other number looks like: a trunk prefix and groups, an area code in parentheses, 212-555-0199.
     private static bool HasPhoneSpelling(scoped in NumberRuns run)
@@ -245,6 +261,27 @@ internal static class PhoneReader
             || (before is '_' or '-' && !isName)
             || (char.IsLetter(after) && after < '\u2E80')
             || after is '%' or '°' or '€';
+    }
+
+    // 0.055677 -1.193893: a dot together with spaces, a minus sign, or a single dot behind one or two digits.
+    private static bool IsDecimals(scoped in NumberRuns run)
+    {
+        var dots = 0;
+        var spaces = 0;
+        var groups = run.Groups;
+        for (var i = 1; i < groups.Length; i++)
+        {
+            var gap = run.Whole[groups[i - 1].End..groups[i].Start];
+            if (gap is " -" or " .")
+            {
+                return true;
+            }
+
+            dots += gap is "." ? 1 : 0;
+            spaces += gap is " " ? 1 : 0;
+        }
+
+        return dots > 0 && (spaces > 0 || (dots == 1 && groups.Length == 2 && groups[0].Length < 3));
     }
 
     // +55.7558: a coordinate, unless the dot stands right behind the country's code and a whole number follows (RFC 5733).

@@ -1,0 +1,78 @@
+using PublishGate.Scanning.Fragments;
+
+namespace PublishGate.Scanning.Detection.Context;
+
+/// <summary>Tells the contacts that an organisation publishes about itself, in structured data and settings.</summary>
+internal static class PublishedContacts
+{
+    private const int Ancestors = 4;
+
+    /// <summary>Types of schema.org that are no person; all types of organisations end in one of the first words.</summary>
+    private static readonly string[] Types =
+    [
+        "Organization",
+        "ContactPoint",
+        "Business",
+        "Corporation",
+        "Place",
+        "Store",
+        "Restaurant",
+        "Hotel",
+        "School",
+        "Museum",
+        "Hospital",
+        "WebSite",
+        "PostalAddress",
+        "GeoCoordinates",
+    ];
+
+    /// <summary>The fragment is an organisation's own contact: in a <c>publisher</c>, an <c>@type: Organization</c>.</summary>
+    /// <remarks>Not below an <c>@type: Person</c>, and not under a key of its own such as <c>callerPhone</c>.</remarks>
+    public static bool Holds(Fragment fragment)
+    {
+        var isContact = fragment.Key?.Contains("contact", StringComparison.OrdinalIgnoreCase) ?? false;
+        if (!isContact && (Surroundings.OfKey(fragment) & Topic.Person) != Topic.None)
+        {
+            return false;
+        }
+
+        var isPublished = false;
+        var scope = fragment.Scope;
+        for (var i = 0; i < Ancestors && scope is not null; i++, scope = scope.Parent)
+        {
+            var type = TypeOf(scope);
+            if (type.Contains("Person", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            isPublished |=
+                Types.Any(each => type.Contains(each, StringComparison.Ordinal)) || IsOrganisation(scope.Key);
+        }
+
+        return isPublished;
+    }
+
+    private static bool IsOrganisation(string? key) =>
+        (TellingKeys.Of(key) & Topic.Organisation) != Topic.None
+        && TellingKeys.IsOnly(key, Topic.Organisation | Topic.Person | Topic.Name);
+
+    // "@type": "NewsMediaOrganization"; where the type is a list, the @id often tells it: "…/#organization".
+    private static string TypeOf(FragmentScope scope)
+    {
+        foreach (var member in scope.Members)
+        {
+            if (member.Key is "@type" or "itemtype")
+            {
+                return member.Text;
+            }
+
+            if (member.Key is "@id" && member.Text.EndsWith("#organization", StringComparison.OrdinalIgnoreCase))
+            {
+                return "Organization";
+            }
+        }
+
+        return "";
+    }
+}
