@@ -25,6 +25,9 @@ public sealed record Detected(Rule Rule, Fragment Fragment, int Start, int Lengt
     /// <summary>Why this severity, to end the sentence: <c>it is reserved for examples</c>.</summary>
     public string? Because { get; init; }
 
+    /// <summary>Readers meet the value here although it is no text: a link to write to someone.</summary>
+    public bool ForReaders { get; init; }
+
     /// <summary>The raw value: the number as written, the note's sentence (at most 500 characters), the tag's value.</summary>
     public string Value => Fragment.Text.Substring(Start, Math.Min(Length, 500));
 }

@@ -110,6 +110,7 @@ internal sealed class EmailDetector : IDetector
                 Excerpt = Mask.Address(email.Local, email.Host),
                 Severity = severity,
                 Because = because,
+                ForReaders = IsLinkForReaders(email, fragment),
             }
         );
     }
@@ -122,14 +123,15 @@ internal sealed class EmailDetector : IDetector
         }
 
         var isOfOrganisation = !EmailRoles.IsFreeMail(email.Host);
-        return isOfOrganisation && IsLinkForReaders(fragment) ? (Severity.Warn, "readers can open the link")
-            : isOfOrganisation && IsKeptPublic(fragment) ? (Severity.Warn, "its key says that it is public")
+        return isOfOrganisation && IsKeptPublic(fragment)
+            ? (Severity.Warn, "its key says that it is public")
             : (null, null);
     }
 
-    // <a href="mailto:…">: bylines and imprints, which readers are meant to use.
-    private static bool IsLinkForReaders(Fragment fragment) =>
-        fragment is { Form: FragmentForm.Url, Channel: Channel.Url, Key: "href" }
+    // <a href="mailto:…"> of an organisation: bylines and imprints, which readers are meant to use.
+    private static bool IsLinkForReaders(EmailMatch email, Fragment fragment) =>
+        !EmailRoles.IsFreeMail(email.Host)
+        && fragment is { Form: FragmentForm.Url, Channel: Channel.Url, Key: "href" }
         && fragment.Text.AsSpan().TrimStart().StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsKeptPublic(Fragment fragment) =>

@@ -11,6 +11,7 @@ internal static class Explanation
         var how = Wording.Of(detection.Fragment.Channel);
         var seen =
             detection.Fragment.Visible ? "readers see it"
+            : detection.ForReaders ? "readers can open it"
             : seenElsewhere ? "readers see the same value on the page"
             : "readers do not see it, but anyone who opens the file does";
         var because = detection.Because is null ? "" : $" ({detection.Because})";

@@ -37,7 +37,7 @@ internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprin
 
     private (Finding Finding, string Value)? ToFinding(IReadOnlyList<Detected> same)
     {
-        var seen = same.Any(detection => detection.Fragment.Visible);
+        var seen = same.Any(detection => detection.Fragment.Visible || detection.ForReaders);
         var fingerprint = fingerprinter.Of(same[0].Rule.Id, same[0].Canonical);
         var judged = same.Select(detected =>
                 (Detected: detected, Severity: judge.SeverityOf(detected, fingerprint, seen))

@@ -23,7 +23,7 @@ internal static class TellingWords
             Topic.Line,
             """
             mobile mobil mob cell handset dial dialed dialled call calls called caller callers callee callees callback abonent
-            telegram signal sms text imessage facetime imo skype voip sip handy nummer celular móvil movil fone zap portable gsm
+            telegram signal sms imessage facetime imo skype voip sip handy nummer celular móvil movil fone zap portable gsm
             komórka numer cep трубка звонок звонки звонил звонила звонит звонить позвонить вызов абонент контактный
             телега телеграм телеграмм сигнал дзвінок дзвонив дзвонила اتصل رقم همراه شماره تماس تلگرام فون โทร
             """
@@ -86,11 +86,11 @@ internal static class TellingWords
             integrity time times timestamp ts date dates datetime created updated modified published expires expiry expiration
             ttl epoch start end duration age year price amount cost total count size bytes bitrate width height length offset
             index order rank score ratio weight version ver build rev revision isbn issn ean gtin upc sku asin doi pmid orcid
-            item items article articles post posts story asset assets image images img photo video videos audio media slug path
-            src srcset href url uri link file filename views likes shares comments pixel pixels px rgb color colour zoom port
+              article articles post posts story asset assets image images img photo video videos audio media slug path
+            src srcset href url uri  file filename views likes shares comments pixel pixels px rgb color colour zoom port
             ip slot placement ad ads campaign creative tag tags pageid objectid account accountid publisherid contentid postid articleid storyid assetid mediaid videoid
             userid sessionid adid placementid channel followers
-            population votes salary revenue sum percent value values data x y z i n
+            population votes salary revenue sum percent        
             """
         ),
         (

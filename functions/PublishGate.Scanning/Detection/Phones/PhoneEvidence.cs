@@ -51,7 +51,8 @@ internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
 
     private bool HasPersonBeside => _hasPersonBeside ??= FindPersonBeside();
 
-    private bool IsInCall =>
+    /// <summary>An object around it is a call.</summary>
+    public bool IsInCall =>
         Scopes.HasFlag(Topic.Line)
         && (TellingKeys.IsOnly(fragment.Scope?.Key, Words) || TellingKeys.IsOnly(fragment.Scope?.Parent?.Key, Words));
 

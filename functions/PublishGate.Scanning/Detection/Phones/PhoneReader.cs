@@ -121,30 +121,32 @@ internal static class PhoneReader
     // 79161234567: the country's code without a plus sign, so something else must say that it is a phone.
     private static PhoneMatch? Bare(scoped in NumberRuns run, PhoneEvidence evidence)
     {
-        if (run.Digits[0] == '0' || run.Digits.Length is < 10 or > MostInternationalDigits || LooksLikeDate(run))
+        if (run.Digits[0] == '0' || run.Digits.Length is < FewestDigitsInText or > MostInternationalDigits)
         {
             return null;
         }
 
         var isTold = IsToldClosely(run, evidence);
-        if (!isTold && !evidence.IsHinted)
+        if (!isTold && (LooksLikeDate(run) || !IsHinted(run, evidence)))
         {
             return null;
         }
 
-        return NumberingPlans.International(run.Digits) is { } phone && (isTold || phone.IsMobile)
+        return NumberingPlans.International(run.Digits) is { } phone && (isTold || phone.IsMobile || evidence.IsInCall)
             ? new PhoneMatch(phone, run.Start, run.End)
             : null;
     }
 
     private static PhoneMatch? National(scoped in NumberRuns run, PhoneEvidence evidence)
     {
-        if (evidence.IsUnderMachineKey || LooksLikeDate(run))
+        var isTelling = evidence.IsUnderPhoneKey || IsToldRightBefore(evidence.Fragment.Text, run.Start);
+        if (!isTelling && (evidence.IsUnderMachineKey || LooksLikeDate(run)))
         {
             return null;
         }
 
-        if (run.Digits.Length < FewestDigitsInText && !evidence.IsUnderPhoneKey)
+        var isShort = run.Digits.Length < FewestDigitsInText && run.Groups.Length == 1;
+        if (isShort && !isTelling)
         {
             return null;
         }
@@ -204,6 +206,26 @@ internal static class PhoneReader
                     .ClosestBefore(text, run.Start, Topic.Phone | Topic.Identity | Topic.Machine)
                     .HasFlag(Topic.Phone)
             );
+    }
+
+    // Someone is near, in the same object or just before: "mother Olga, 79161234567". Eleven digits that begin with 1 are
+    // too often an id for that.
+    private static bool IsHinted(scoped in NumberRuns run, PhoneEvidence evidence)
+    {
+        if (evidence.IsHinted)
+        {
+            return true;
+        }
+
+        var text = evidence.Fragment.Text;
+        return evidence.Fragment.Form is FragmentForm.Text or FragmentForm.Comment
+            && run.Groups.Length == 1
+            && run.Digits[0] != '1'
+            && run.Before is ' ' or '(' or '\n' or '\t' or '\u00A0'
+            && !evidence.IsUnderMachineKey
+            && Surroundings
+                .ClosestBefore(text, run.Start, Topic.Person | Topic.Identity | Topic.Machine)
+                .HasFlag(Topic.Person);
     }
 
     private static bool IsToldRightBefore(ReadOnlySpan<char> text, int start) =>
@@ -305,7 +327,11 @@ internal static class PhoneReader
         var digits = run.Digits;
         if (groups.Length == 1)
         {
-            return digits.Length is 8 or 12 or 14 && IsYear(digits[..4]) && IsMonth(digits.Slice(4, 2));
+            return digits.Length is 8 or 12 or 14
+                && IsYear(digits[..4])
+                && IsMonth(digits.Slice(4, 2))
+                && int.Parse(digits.Slice(6, 2)) is >= 1 and <= 31
+                && (digits.Length == 8 || int.Parse(digits.Slice(8, 2)) < 24);
         }
 
         if (groups.Length < 3)
