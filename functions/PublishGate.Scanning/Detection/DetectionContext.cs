@@ -1,5 +1,6 @@
 using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Detection.Vocabulary;
+using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Policies;
 
@@ -12,6 +13,7 @@ public sealed class DetectionContext(Policy policy, Reading reading)
 
     private readonly List<Detected> _detections = [];
     private readonly Dictionary<string, KeyMeaning> _keys = new(StringComparer.Ordinal);
+    private (Fragment? Fragment, IReadOnlyList<PhraseHit> Hits) _people = (null, []);
     private string? _visibleText;
     private VisibleWords? _visibleWords;
 
@@ -37,6 +39,17 @@ public sealed class DetectionContext(Policy policy, Reading reading)
         }
 
         _detections.Add(detection);
+    }
+
+    /// <summary>The words for people in a fragment; the detectors of names and of relations ask for the same.</summary>
+    internal IReadOnlyList<PhraseHit> PeopleIn(Fragment fragment)
+    {
+        if (_people.Fragment != fragment)
+        {
+            _people = (fragment, PeopleWords.Search.Find(fragment.Text, fragment.Traits) ?? []);
+        }
+
+        return _people.Hits;
     }
 
     /// <summary>What a key means, read once for each key of the artifact.</summary>

@@ -26,6 +26,9 @@ public static class Detectors
         new SignedAddressDetector(),
         new ConnectionStringDetector(),
         new GenericSecretDetector(),
+        new UserPathDetector(),
+        new InternalHostDetector(),
+        new CmsUserDetector(),
     ];
 
     /// <summary>Every rule, by id.</summary>

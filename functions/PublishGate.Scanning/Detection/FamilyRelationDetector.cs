@@ -102,7 +102,7 @@ internal sealed class FamilyRelationDetector : IDetector
             fragment.Visible
             || text.Length > LongestRemark
             || fragment.Form is not (FragmentForm.Text or FragmentForm.Comment)
-            || PeopleWords.Search.Find(text, fragment.Traits) is not { } people
+            || context.PeopleIn(fragment) is not { Count: > 0 } people
         )
         {
             return;
@@ -122,7 +122,7 @@ internal sealed class FamilyRelationDetector : IDetector
     }
 
     /// <summary>A possessive, a person or a name stands close to the word.</summary>
-    private static bool IsSomeones(ReadOnlySpan<char> text, PhraseHit kin, List<PhraseHit> people)
+    private static bool IsSomeones(ReadOnlySpan<char> text, PhraseHit kin, IReadOnlyList<PhraseHit> people)
     {
         var before = text[Math.Max(0, kin.Start - Reach)..kin.Start].TrimEnd();
         var after = text[kin.End..Math.Min(text.Length, kin.End + Reach)];

@@ -10,6 +10,7 @@ namespace PublishGate.Scanning.Detection;
 internal sealed class JwtDetector : IDetector
 {
     private const string Begin = "eyJ";
+    private const int ShortestToken = 30;
     private const int LongestToken = 16 * 1024;
 
     private static readonly Rule Jwt = new(
@@ -48,7 +49,7 @@ internal sealed class JwtDetector : IDetector
     public void Detect(Fragment fragment, DetectionContext context)
     {
         var text = fragment.Text.AsSpan();
-        for (var from = 0; ; )
+        for (var from = 0; text.Length - from >= ShortestToken; )
         {
             var offset = text[from..].IndexOf(Begin, StringComparison.Ordinal);
             if (offset < 0)

@@ -79,7 +79,7 @@ internal sealed class PersonalNameDetector : IDetector
     private static void DetectInRemark(Fragment fragment, DetectionContext context)
     {
         var text = fragment.Text.AsSpan();
-        if (text.Length > LongestRemark || PeopleWords.Search.Find(text, fragment.Traits) is not { } people)
+        if (text.Length > LongestRemark || context.PeopleIn(fragment) is not { Count: > 0 } people)
         {
             return;
         }

@@ -59,7 +59,7 @@ internal sealed class PrivateKeyDetector : IDetector
             return;
         }
 
-        for (var from = 0; ; )
+        for (var from = 0; text.Length - from >= ShortestBody; )
         {
             var offset = text[from..].IndexOf(Begin, StringComparison.Ordinal);
             if (offset < 0)

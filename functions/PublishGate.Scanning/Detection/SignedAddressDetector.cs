@@ -8,6 +8,8 @@ namespace PublishGate.Scanning.Detection;
 /// <summary>Addresses that carry their own permission: shared access signatures and pre-signed addresses.</summary>
 internal sealed class SignedAddressDetector : IDetector
 {
+    private const int ShortestSignature = 16;
+
     private static readonly Rule Sas = new(
         "azure-sas",
         Severity.Block,
@@ -50,7 +52,7 @@ internal sealed class SignedAddressDetector : IDetector
     public void Detect(Fragment fragment, DetectionContext context)
     {
         var text = fragment.Text.AsSpan();
-        for (var from = 0; from < text.Length; )
+        for (var from = 0; text.Length - from >= ShortestSignature; )
         {
             var offset = text[from..].IndexOfAny(Marks);
             if (offset < 0)

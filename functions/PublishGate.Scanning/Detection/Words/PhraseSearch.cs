@@ -3,27 +3,41 @@ using PublishGate.Scanning.Fragments;
 
 namespace PublishGate.Scanning.Detection.Words;
 
-/// <summary>Finds any of many phrases in one vectorised pass for those in ASCII, and one more for the others.</summary>
+/// <summary>Finds any of many phrases in a few vectorised passes for those in ASCII, and one more for the others.</summary>
+/// <remarks>
+/// <see cref="SearchValues"/> is vectorised for up to 80 strings in ASCII; more in one set are several times slower.
+/// </remarks>
 internal sealed class PhraseSearch(IReadOnlyCollection<Phrase> phrases)
 {
-    private readonly AnchorSet _ascii = new(phrases.Where(phrase => Ascii(phrase)));
+    private const int VectorisedAnchors = 64;
+
+    private readonly AnchorSet[] _ascii =
+    [
+        .. phrases
+            .Where(phrase => Ascii(phrase))
+            .GroupBy(phrase => phrase.Anchor.ToUpperInvariant(), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Chunk(VectorisedAnchors)
+            .Select(chunk => new AnchorSet(chunk.SelectMany(group => group))),
+    ];
+
     private readonly AnchorSet _other = new(phrases.Where(phrase => !Ascii(phrase)));
 
     /// <summary>Every phrase in the text, in order of place; null if there is none.</summary>
     public List<PhraseHit>? Find(ReadOnlySpan<char> text, FragmentTraits traits)
     {
         List<PhraseHit>? hits = null;
-        _ascii.Find(text, ref hits);
-        if (traits.HasFlag(FragmentTraits.NonAscii))
+        foreach (var anchors in _ascii)
         {
-            var ascii = hits?.Count ?? 0;
-            _other.Find(text, ref hits);
-            if (ascii > 0 && hits!.Count > ascii)
-            {
-                hits.Sort(static (one, other) => one.Start.CompareTo(other.Start));
-            }
+            anchors.Find(text, ref hits);
         }
 
+        if (traits.HasFlag(FragmentTraits.NonAscii))
+        {
+            _other.Find(text, ref hits);
+        }
+
+        hits?.Sort(static (one, other) => one.Start.CompareTo(other.Start));
         return hits;
     }
 

@@ -1,0 +1,74 @@
+using PublishGate.Scanning.Detection.Inner;
+using PublishGate.Scanning.Detection.Vocabulary;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Masking;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Detection;
+
+/// <summary>Who worked on the page in the content management system: log-in names and addresses of staff.</summary>
+internal sealed class CmsUserDetector : IDetector
+{
+    private const int Longest = 80;
+    private const int MostSpaces = 2;
+
+    private static readonly Rule CmsUser = new(
+        "cms-user",
+        Severity.Warn,
+        "The content management system's name for a member of staff",
+        "Leave the field out of what the page's template sends to the browser."
+    );
+
+    public IReadOnlyList<Rule> Rules { get; } = [CmsUser];
+
+    public FragmentTraits Needs => FragmentTraits.Letters;
+
+    public IReadOnlyList<Example> Examples { get; } =
+    [
+        Finds("lastModifiedBy", "inemova"),
+        Finds("edited_by", "iva.nemova@paper.invalid"),
+        Finds("authorLogin", "nemova_i"),
+        Finds("updatedBy", "Iva Nemova"),
+        Not("lastModifiedBy", "admin"),
+        Not("createdBy", "5f2b"),
+        Not("updatedBy", "The system updated this because of a change in a template"),
+        Not("author", "Iva Nemova"),
+        Not("createdBy", "2026-01-01T10:00:00Z"),
+        Not("updatedBy", "undefined"),
+    ];
+
+    public void Detect(Fragment fragment, DetectionContext context)
+    {
+        if (
+            fragment.Key is null
+            || fragment.Form != FragmentForm.Text
+            || fragment.Text.Length > Longest
+            || fragment.Visible
+            || !context.MeaningOf(fragment.Key).HasFlag(KeyMeaning.CmsUser)
+            || !IsUser(fragment.Text)
+            || context.VisibleWords.HasPhrase(fragment.Text)
+        )
+        {
+            return;
+        }
+
+        context.Report(
+            new Detected(CmsUser, fragment, 0, fragment.Text.Length)
+            {
+                Canonical = fragment.Text,
+                Excerpt = Mask.Words(fragment.Text),
+            }
+        );
+    }
+
+    private static bool IsUser(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOf('@');
+        var name = at > 0 ? text[..at] : text;
+        return AccountName.IsPersons(name) && name.Count(' ') <= MostSpaces && name.IndexOfAny("/\\:") < 0;
+    }
+
+    private static Example Finds(string key, string text) => Example.Finds(text, text) with { Key = key };
+
+    private static Example Not(string key, string text) => Example.Ignores(text) with { Key = key };
+}

@@ -1,0 +1,24 @@
+using System.Buffers;
+
+namespace PublishGate.Scanning.Detection.Inner;
+
+/// <summary>Characters and words of paths and hosts.</summary>
+internal static class PathCharacters
+{
+    /// <summary>Characters of host and share names.</summary>
+    public static readonly SearchValues<char> HostName = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._$"
+    );
+
+    /// <summary>Characters that no path goes on behind.</summary>
+    public static readonly SearchValues<char> PathEnds = SearchValues.Create("\t\r\n\"'<>|?*;,)(]}");
+
+    /// <summary>Characters that no account's name goes on behind.</summary>
+    public static readonly SearchValues<char> NameEnds = SearchValues.Create("/\\ \t\r\n\"'<>:;,|?*)(]}");
+
+    /// <summary>Folders of a site on shared hosting, where the account is the site's rather than a person's.</summary>
+    public static readonly SearchValues<string> Hosting = SearchValues.Create(
+        ["public_html", "htdocs", "/www/", "wp-content"],
+        StringComparison.Ordinal
+    );
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+using PublishGate.Scanning.Detection.Inner;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Masking;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Detection;
+
+/// <summary>Paths of someone's computer or of the newsroom's servers, with the name of the account.</summary>
+internal sealed class UserPathDetector : IDetector
+{
+    private static readonly Rule UserPath = new(
+        "user-path",
+        Severity.Block,
+        "A path on someone's computer, with the account's name",
+        "Remove the path, or build the page where paths name no person."
+    );
+
+    private static readonly SearchValues<string> Homes = SearchValues.Create(
+        ["/home/", "/Users/", @"\Users\", @"\Documents and Settings\", @"\home\", @"\\"],
+        StringComparison.Ordinal
+    );
+
+    public IReadOnlyList<Rule> Rules { get; } = [UserPath];
+
+    public FragmentTraits Needs => FragmentTraits.Letters;
+
+    public IReadOnlyList<Example> Examples { get; } =
+    [
+        Example.Finds("/home/iva.nemova/stories/calls/build.js", "/home/iva.nemova/stories/calls/build.js"),
+        Example.Finds("/Users/inemova/Desktop/calls.wav", "/Users/inemova/Desktop/calls.wav"),
+        Example.Finds(@"C:\Users\inemova\Documents\calls.docx", @"C:\Users\inemova\Documents\calls.docx"),
+        Example.Finds("file:///Users/inemova/Movies/call 1.mp4", "file:///Users/inemova/Movies/call 1.mp4"),
+        Example.Finds(@"\\fileserver\newsroom\inemova\calls.wav", @"\\fileserver\newsroom\inemova\calls.wav") with
+        {
+            Severity = Severity.Warn,
+        },
+        Example.Ignores("/home/runner/work/site/build.js"),
+        Example.Ignores("/Users/Shared/app.js"),
+        Example.Ignores("https://paper.invalid/home/sport/index.html"),
+        Example.Ignores("/home/news/2026/story.html"),
+        Example.Ignores(@"\\w+\\s"),
+        Example.Ignores(@"C:\Users\Public\Documents\a.docx"),
+    ];
+
+    public void Detect(Fragment fragment, DetectionContext context)
+    {
+        var text = fragment.Text.AsSpan();
+        for (var from = 0; from < text.Length; )
+        {
+            var offset = text[from..].IndexOfAny(Homes);
+            if (offset < 0)
+            {
+                return;
+            }
+
+            from += offset;
+            from += Math.Max(1, DetectAt(fragment, from, context));
+        }
+    }
+
+    private static int DetectAt(Fragment fragment, int at, DetectionContext context)
+    {
+        var text = fragment.Text.AsSpan();
+        var isShare =
+            text[at..].StartsWith(@"\\", StringComparison.Ordinal)
+            && !text[at..].StartsWith(@"\\Users", StringComparison.Ordinal);
+        var path = isShare ? HomePath.OfShare(text, at) : HomePath.OfHome(text, at);
+        if (path is not { } found)
+        {
+            return 0;
+        }
+
+        var value = text.Slice(found.Start, found.Length);
+        context.Report(
+            new Detected(UserPath, fragment, found.Start, found.Length)
+            {
+                Canonical = value.ToString(),
+                Excerpt = Mask.AllBut(text[found.Start..found.NameStart].ToString()),
+                Severity = found.NamesPerson ? null : Severity.Warn,
+                Title = isShare ? "A path on an internal file server" : null,
+            }
+        );
+        return found.Start + found.Length - at;
+    }
+}
