@@ -21,6 +21,8 @@ internal sealed class InternalHostDetector : IDetector
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-."
     );
 
+    private static readonly SearchValues<char> AddressCharacters = SearchValues.Create("0123456789.");
+
     private static readonly string[] PrivateSuffixes =
     [
         ".local",
@@ -96,7 +98,7 @@ internal sealed class InternalHostDetector : IDetector
         if (
             host.IsEmpty
             || !char.IsAsciiDigit(host[0])
-            || host.IndexOfAnyExcept("0123456789.") >= 0
+            || host.ContainsAnyExcept(AddressCharacters)
             || host.Count('.') != 3
         )
         {

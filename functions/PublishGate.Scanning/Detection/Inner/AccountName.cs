@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Detection.Vocabulary;
 
@@ -6,6 +7,8 @@ namespace PublishGate.Scanning.Detection.Inner;
 /// <summary>Judges the name of an account: does it stand for a person?</summary>
 internal static class AccountName
 {
+    private static readonly SearchValues<char> Impossible = SearchValues.Create("{}<>$%*()[]\"'=?!;,+|~^`");
+
     private const int Shortest = 3;
     private const int Longest = 40;
 
@@ -15,7 +18,7 @@ internal static class AccountName
         && char.IsLetter(name[0])
         && !ServiceAccounts.Contains(name)
         && !ServiceAccounts.Contains(name.TrimEnd("0123456789"))
-        && name.IndexOfAny("{}<>$%*()[]\"'=?!;,+|~^`") < 0;
+        && !name.ContainsAny(Impossible);
 
     /// <summary>It says a given name: <c>iva.nemova</c>, <c>ivan82</c>.</summary>
     public static bool SaysName(ReadOnlySpan<char> name)
