@@ -1,11 +1,13 @@
 using PublishGate.Scanning.Archives.Zip;
 using PublishGate.Scanning.Media.Aiff;
+using PublishGate.Scanning.Media.Asf;
 using PublishGate.Scanning.Media.Bmp;
 using PublishGate.Scanning.Media.Flac;
 using PublishGate.Scanning.Media.Gif;
 using PublishGate.Scanning.Media.Ico;
 using PublishGate.Scanning.Media.IsoMedia;
 using PublishGate.Scanning.Media.Jpeg;
+using PublishGate.Scanning.Media.Matroska;
 using PublishGate.Scanning.Media.MpegAudio;
 using PublishGate.Scanning.Media.Ogg;
 using PublishGate.Scanning.Media.Png;
@@ -34,6 +36,8 @@ internal static class FormatReaders
         new AiffReader(),
         new FlacReader(),
         new OggReader(),
+        new MatroskaReader(),
+        new AsfReader(),
         new MpegAudioReader(),
         new PageReader(),
     ];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PublishGate.Scanning.Formats;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Media.Xmp;
@@ -51,6 +52,14 @@ internal sealed class MetadataSink(Reading reading, Channel channel, string cont
     /// <summary>A tag named by the content alone: its name tells its kind.</summary>
     public void Named(string tag, string name, string text, Block block) =>
         Text(tag, text, TagKinds.Of(name), block, name);
+
+    /// <summary>A number under a name of the content's own; technical unless the name tells more.</summary>
+    public void Number(string tag, string name, ulong number, Block block)
+    {
+        var kind = TagKinds.Of(name);
+        var text = number.ToString(CultureInfo.InvariantCulture);
+        Text(tag, text, kind == MetadataKind.Unknown ? MetadataKind.Technical : kind, block, name, FragmentForm.Number);
+    }
 
     /// <summary>A field whose character set is not declared.</summary>
     public void Legacy(string tag, MetadataKind kind, Block block, string? name = null) =>

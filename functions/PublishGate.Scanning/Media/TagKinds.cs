@@ -69,7 +69,7 @@ internal static class TagKinds
         var kinds = new Dictionary<string, MetadataKind>(StringComparer.Ordinal);
         Add(
             Title,
-            "title album albumartist artist artists band performer performers ensemble orchestra subtitle tracktitle"
+            "title album albumtitle albumartist artist artists band performer performers ensemble orchestra subtitle tracktitle"
         );
         Add(
             Title,
@@ -192,7 +192,7 @@ internal static class TagKinds
         );
         Add(
             Technical,
-            "majorbrand minorversion compatiblebrands peaklevel averagelevel isvbr devicetype handlername mediatype"
+            "wmfsdkversion wmfsdkneeded deviceconformancetemplate majorbrand minorversion compatiblebrands peaklevel averagelevel isvbr devicetype handlername mediatype"
         );
         return kinds;
 

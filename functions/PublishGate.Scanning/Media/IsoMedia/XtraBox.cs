@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using PublishGate.Scanning.Content;
 
@@ -51,7 +50,7 @@ internal static class XtraBox
                     break;
                 case 19:
                     var number = new ByteReader(data.Span, bigEndian: false).UInt64();
-                    sink.Named("Xtra", name, number.ToString(CultureInfo.InvariantCulture), data);
+                    sink.Number("Xtra", name, number, data);
                     break;
                 case 72 when data.Bytes.Length == 16:
                     sink.Named("Xtra", name, new Guid(data.Span).ToString(), data);
