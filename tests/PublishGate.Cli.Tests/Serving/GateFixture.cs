@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -9,6 +10,7 @@ using PublishGate.Scanning.Policies;
 namespace PublishGate.Cli.Tests.Serving;
 
 /// <summary>A running gate in this process, for the tests of one class.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "xunit calls DisposeAsync.")]
 public sealed class GateFixture : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();

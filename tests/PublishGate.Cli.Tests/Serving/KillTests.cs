@@ -92,9 +92,8 @@ public sealed class KillTests(ITestOutputHelper output)
         {
             for (var i = 0; i < Publications; i++)
             {
-                if (
-                    !states.ContainsKey(i) && await serve.StateAsync($"story-{i}") is "held" or "released" and var state
-                )
+                var state = states.ContainsKey(i) ? "" : await serve.StateAsync($"story-{i}");
+                if (state is "held" or "released")
                 {
                     states[i] = state;
                 }

@@ -66,6 +66,7 @@ internal sealed class ServeProcess : IAsyncDisposable
                 "--port",
                 "0",
             },
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
