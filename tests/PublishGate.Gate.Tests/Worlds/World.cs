@@ -93,14 +93,12 @@ internal sealed class World
             await SubmitAsync(submission);
         }
 
-        for (var i = 0; i < 50 && IsUnderWay(); i++)
+        Promises.Doing = OpKind.Sweep;
+        for (var i = 0; i < 50 && (i == 0 || IsUnderWay()); i++)
         {
+            _clock.Advance(i == 0 ? TimeSpan.Zero : TimeSpan.FromMinutes(6));
             await _sweep.RunAsync(default);
             await DeliverAllAsync();
-            if (IsUnderWay())
-            {
-                _clock.Advance(TimeSpan.FromMinutes(6));
-            }
         }
 
         if (IsUnderWay())
