@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using PublishGate.Cli.Baseline;
 using PublishGate.Cli.Demo;
 using PublishGate.Cli.Rescanning;
 using PublishGate.Cli.Scan;
@@ -35,6 +36,7 @@ internal static class CommandLine
     private static IEnumerable<Verb> Verbs(Terminal terminal) =>
         [
             ScanCommand.Create(terminal),
+            BaselineCommand.Create(terminal),
             ServeCommand.Create(terminal),
             RescanCommand.Create(terminal),
             DemoCommand.Create(terminal),

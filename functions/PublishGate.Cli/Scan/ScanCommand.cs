@@ -106,11 +106,15 @@ internal static class ScanCommand
 
     /// <summary>How many files at a time, for every verb that scans.</summary>
     public static Option<int> Jobs() =>
-        new("--jobs")
+        Count("--jobs", "How many files are scanned at a time.", () => Environment.ProcessorCount);
+
+    /// <summary>An option that takes a whole number from 1 up.</summary>
+    public static Option<int> Count(string name, string description, Func<int> byDefault) =>
+        new(name)
         {
-            Description = "How many files are scanned at a time.",
+            Description = description,
             HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
+            DefaultValueFactory = _ => byDefault(),
             CustomParser = result =>
             {
                 if (int.TryParse(result.Tokens[0].Value, out var value) && value >= 1)
@@ -118,7 +122,7 @@ internal static class ScanCommand
                     return value;
                 }
 
-                result.AddError("--jobs must be a whole number from 1 up.");
+                result.AddError($"{name} must be a whole number from 1 up.");
                 return 1;
             },
         };
