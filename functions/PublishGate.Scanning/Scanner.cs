@@ -58,22 +58,32 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
         var mediaType = "application/octet-stream";
         Guard(reading, () => mediaType = ReadAll(reading, artifact), cancellation);
         Guard(reading, () => DetectAll(reading, context), cancellation);
-        return new FindingBuilder(JudgeOf(name), fingerprinter, _limits).Build(
-            new Report
-            {
-                Sha256 = sha256,
-                Bytes = content.Length,
-                MediaType = mediaType,
-                Ruleset = RulesetFor(name),
-                References = [.. reading.References],
-                Coverage = reading
-                    .Fragments.CountBy(fragment => fragment.Channel)
-                    .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value),
-                Gaps = [.. reading.Gaps.Distinct()],
-            },
-            context.Detections
+        RevealedReport? built = null;
+        Guard(
+            reading,
+            () =>
+                built = new FindingBuilder(JudgeOf(name), fingerprinter, _limits).Build(
+                    ToReport(reading, name, sha256, content.Length, mediaType),
+                    context
+                ),
+            cancellation
         );
+        return built ?? new RevealedReport(ToReport(reading, name, sha256, content.Length, mediaType), []);
     }
+
+    private Report ToReport(Reading reading, string? name, string sha256, long bytes, string mediaType) =>
+        new()
+        {
+            Sha256 = sha256,
+            Bytes = bytes,
+            MediaType = mediaType,
+            Ruleset = RulesetFor(name),
+            References = [.. reading.References],
+            Coverage = reading
+                .Fragments.CountBy(fragment => fragment.Channel)
+                .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value),
+            Gaps = [.. reading.Gaps.Distinct()],
+        };
 
     private string ReadAll(Reading reading, EmbeddedArtifact artifact)
     {

@@ -10,14 +10,15 @@ internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprin
 {
     private const int MaximumPlaces = 20;
 
-    public RevealedReport Build(Report report, IReadOnlyList<Detected> detections)
+    public RevealedReport Build(Report report, DetectionContext context)
     {
+        var shown = new ShownValues(context.VisibleText);
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var values = ImmutableArray.CreateBuilder<string>();
         var gaps = report.Gaps;
-        foreach (var same in detections.GroupBy(detection => (detection.Rule.Id, detection.Canonical)))
+        foreach (var same in context.Detections.GroupBy(detection => (detection.Rule.Id, detection.Canonical)))
         {
-            if (ToFinding([.. same]) is not { } built)
+            if (ToFinding([.. same], shown) is not { } built)
             {
                 continue;
             }
@@ -35,9 +36,10 @@ internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprin
         return new RevealedReport(report with { Findings = findings.ToImmutable(), Gaps = gaps }, values.ToImmutable());
     }
 
-    private (Finding Finding, string Value)? ToFinding(IReadOnlyList<Detected> same)
+    private (Finding Finding, string Value)? ToFinding(IReadOnlyList<Detected> same, ShownValues shown)
     {
-        var seen = same.Any(detection => detection.Fragment.Visible || detection.ForReaders);
+        var seen =
+            same.Any(detected => detected.Fragment.Visible || detected.ForReaders) || shown.Contain(same[0].Value);
         var fingerprint = fingerprinter.Of(same[0].Rule.Id, same[0].Canonical);
         var judged = same.Select(detected =>
                 (Detected: detected, Severity: judge.SeverityOf(detected, fingerprint, seen))

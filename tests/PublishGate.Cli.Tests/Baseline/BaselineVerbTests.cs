@@ -83,5 +83,9 @@ public sealed class BaselineVerbTests : IDisposable
         TestCommand.RunAsync(["scan", _folder.Of("site"), "--format", "json", .. more]);
 
     private static int RulesOf(TestCommand answer, string path) =>
-        answer.Artifacts.Single(artifact => ((string)artifact["path"]!).EndsWith(path, StringComparison.Ordinal))["findings"]!.AsArray().Count;
+        answer.Artifacts.Single(artifact => ((string)artifact["path"]!).EndsWith(path, StringComparison.Ordinal))[
+            "findings"
+        ]!
+            .AsArray()
+            .Count;
 }
