@@ -63,14 +63,12 @@ internal sealed class CoordinateDetector : IDetector
 
     public void Detect(Fragment fragment, DetectionContext context)
     {
-        if (Surroundings.OfKey(fragment).HasFlag(Topic.Drawing))
+        if (LocationReader.MayHold(fragment) && !Surroundings.OfKey(fragment).HasFlag(Topic.Drawing))
         {
-            return;
-        }
-
-        foreach (var match in LocationReader.InText(fragment))
-        {
-            Report(match, fragment, context);
+            foreach (var match in LocationReader.InText(fragment))
+            {
+                Report(match, fragment, context);
+            }
         }
 
         if (LocationReader.AmongMembers(fragment) is { } pair)

@@ -67,11 +67,7 @@ internal sealed class EmailDetector : IDetector
 
         if (fragment.Traits.HasFlag(FragmentTraits.Letters))
         {
-            for (var at = SpelledEmails.Next(text, 0); at >= 0; at = SpelledEmails.Next(text, at + 1))
-            {
-                Report(SpelledEmails.Around(text, at), fragment, context);
-            }
-
+            ReadSpelled(text, fragment, context);
             ReadCloudflare(text, fragment, context);
         }
     }
@@ -80,6 +76,16 @@ internal sealed class EmailDetector : IDetector
     {
         var next = text[(at + 1)..].IndexOf('@');
         return next < 0 ? -1 : at + 1 + next;
+    }
+
+    private static void ReadSpelled(ReadOnlySpan<char> text, Fragment fragment, DetectionContext context)
+    {
+        List<EmailMatch>? found = null;
+        SpelledEmails.Read(text, !fragment.Traits.HasFlag(FragmentTraits.NonAscii), ref found);
+        foreach (var email in found ?? [])
+        {
+            Report(email, fragment, context);
+        }
     }
 
     private static void ReadCloudflare(ReadOnlySpan<char> text, Fragment fragment, DetectionContext context)

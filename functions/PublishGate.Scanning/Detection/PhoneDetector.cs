@@ -32,6 +32,11 @@ internal sealed class PhoneDetector : IDetector
         PhoneEvidence? evidence = null;
         for (var run = new NumberRuns(fragment.Text, isAscii, digits, groups); run.MoveNext(); )
         {
+            if (run.Digits.Length < PhoneReader.FewestDigits)
+            {
+                continue;
+            }
+
             evidence ??= new PhoneEvidence(fragment, context);
             if (evidence.Key.HasFlag(Topic.Drawing))
             {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Masking;
@@ -61,8 +62,13 @@ internal sealed class PostalAddressDetector : IDetector
         "住址:",
     ];
 
-    private static readonly SearchValues<string> Introduced = SearchValues.Create(
-        Introductions,
+    private static readonly SearchValues<string> InAscii = SearchValues.Create(
+        [.. Introductions.Where(words => Ascii.IsValid(words))],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    private static readonly SearchValues<string> InOthers = SearchValues.Create(
+        [.. Introductions.Where(words => !Ascii.IsValid(words))],
         StringComparison.OrdinalIgnoreCase
     );
 
@@ -121,7 +127,7 @@ internal sealed class PostalAddressDetector : IDetector
         var text = fragment.Text.AsSpan();
         var isWhole =
             fragment.Form == FragmentForm.Text
-            && text.Length <= Longest
+            && text.Length is >= Shortest and <= Longest
             && Surroundings.OfKey(fragment).HasFlag(Topic.PostalAddress)
             && LooksLikeAddress(text);
         if (isWhole)
@@ -130,9 +136,19 @@ internal sealed class PostalAddressDetector : IDetector
             return;
         }
 
+        Read(InAscii, fragment, context);
+        if (fragment.Traits.HasFlag(FragmentTraits.NonAscii))
+        {
+            Read(InOthers, fragment, context);
+        }
+    }
+
+    private static void Read(SearchValues<string> introductions, Fragment fragment, DetectionContext context)
+    {
+        var text = fragment.Text.AsSpan();
         for (var from = 0; ; )
         {
-            var next = text[from..].IndexOfAny(Introduced);
+            var next = text[from..].IndexOfAny(introductions);
             if (next < 0)
             {
                 return;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace PublishGate.Scanning.Detection.Addresses;
 
@@ -18,8 +19,6 @@ internal static class SpelledEmails
         "(@)",
         "[ at ]",
         "( at )",
-        "&#64;",
-        " at ",
         " собака ",
         "(собака)",
         "[собака]",
@@ -30,8 +29,6 @@ internal static class SpelledEmails
         " arroba ",
         "(ät)",
         "[ät]",
-        "(a)",
-        "[a]",
         " @ ",
     ];
 
@@ -61,19 +58,72 @@ internal static class SpelledEmails
         " . ",
     ];
 
-    private static readonly SearchValues<string> Ats = SearchValues.Create(AtWords, StringComparison.OrdinalIgnoreCase);
+    private const string BareAt = " at ";
 
-    /// <summary>The next place at or behind <paramref name="from"/> where an at sign is spelled out, or -1.</summary>
-    public static int Next(ReadOnlySpan<char> text, int from)
+    private static readonly SearchValues<string> InAscii = SearchValues.Create(
+        [.. AtWords.Where(word => Ascii.IsValid(word))],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    private static readonly SearchValues<string> InOthers = SearchValues.Create(
+        [.. AtWords.Where(word => !Ascii.IsValid(word))],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    /// <summary>Every spelled-out address of a text.</summary>
+    public static void Read(ReadOnlySpan<char> text, bool isAscii, ref List<EmailMatch>? found)
     {
-        var at = text[from..].IndexOfAny(Ats);
-        return at < 0 ? -1 : from + at;
+        Read(text, InAscii, ref found);
+        if (!isAscii)
+        {
+            Read(text, InOthers, ref found);
+        }
+
+        if (text.Contains(" dot ", StringComparison.OrdinalIgnoreCase))
+        {
+            ReadBare(text, ref found);
+        }
     }
 
-    /// <summary>The address around the spelled-out at sign at <paramref name="at"/>, or null.</summary>
-    public static EmailMatch? Around(ReadOnlySpan<char> text, int at)
+    private static void Read(ReadOnlySpan<char> text, SearchValues<string> signs, ref List<EmailMatch>? found)
     {
-        var sign = WordAt(text, at, AtWords);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var next = text[at..].IndexOfAny(signs);
+            if (next < 0)
+            {
+                return;
+            }
+
+            at += next;
+            if (Around(text, at, WordAt(text, at, AtWords)) is { } email)
+            {
+                (found ??= []).Add(email);
+            }
+        }
+    }
+
+    // "olga at news dot org": only in a text that spells out a dot as well.
+    private static void ReadBare(ReadOnlySpan<char> text, ref List<EmailMatch>? found)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var next = text[at..].IndexOf(BareAt, StringComparison.OrdinalIgnoreCase);
+            if (next < 0)
+            {
+                return;
+            }
+
+            at += next;
+            if (Around(text, at, BareAt) is { } email)
+            {
+                (found ??= []).Add(email);
+            }
+        }
+    }
+
+    private static EmailMatch? Around(ReadOnlySpan<char> text, int at, string sign)
+    {
         var localEnd = at;
         while (localEnd > 0 && text[localEnd - 1] is ' ')
         {
@@ -86,14 +136,18 @@ internal static class SpelledEmails
             start--;
         }
 
+        if (start == localEnd)
+        {
+            return null;
+        }
+
         var end = at + sign.Length;
         var (host, hasSpelledDot) = ReadHost(text, ref end);
-        var isBare = sign is " at " or " @ " or "(a)" or "[a]";
+        var isBare = sign is BareAt;
         var isAddress =
-            start < localEnd
-            && Hosts.IsHost(host)
+            Hosts.IsHost(host)
             && Hosts.IsCommonTopLevel(host.AsSpan(host.LastIndexOf('.') + 1))
-            && (!isBare || hasSpelledDot || sign is " @ ");
+            && (!isBare || hasSpelledDot);
         return isAddress ? new EmailMatch(text[start..localEnd].ToString(), host, start, end) : null;
     }
 

@@ -54,7 +54,7 @@ internal static class PublishedContacts
     }
 
     private static bool IsOrganisation(string? key) =>
-        (TellingKeys.Of(key) & Topic.Organisation) != Topic.None
+        (KeyTopics.Of(key) & Topic.Organisation) != Topic.None
         && TellingKeys.IsOnly(key, Topic.Organisation | Topic.Person | Topic.Name);
 
     // "@type": "NewsMediaOrganization"; where the type is a list, the @id often tells it: "…/#organization".

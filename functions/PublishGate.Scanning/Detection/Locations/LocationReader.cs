@@ -8,7 +8,26 @@ internal static class LocationReader
 {
     private const Topic Telling = Topic.Latitude | Topic.Longitude | Topic.Coordinates;
     private const int PreciseDecimals = 4;
+    private const int LongestMember = 40;
     private const int Neighbourhood = 32;
+
+    /// <summary>The text has a decimal, a degree sign or a plus sign at all.</summary>
+    public static bool MayHold(Fragment fragment)
+    {
+        var text = fragment.Text.AsSpan();
+        for (var point = text.IndexOf('.'); point >= 0 && point + 1 < text.Length; )
+        {
+            if (char.IsAsciiDigit(text[point + 1]) && point > 0 && char.IsAsciiDigit(text[point - 1]))
+            {
+                return true;
+            }
+
+            var next = text[(point + 1)..].IndexOf('.');
+            point = next < 0 ? -1 : point + 1 + next;
+        }
+
+        return text.Contains('+') || (fragment.Traits.HasFlag(FragmentTraits.NonAscii) && text.ContainsAny('°', 'º'));
+    }
 
     /// <summary>Points written in the text itself, one after another.</summary>
     public static IEnumerable<LocationMatch> InText(Fragment fragment)
@@ -39,6 +58,11 @@ internal static class LocationReader
     /// <summary>A point whose two halves are members of one object or array, told at its first half.</summary>
     public static LocationMatch? AmongMembers(Fragment fragment)
     {
+        if (fragment.Text.Length > LongestMember || fragment.Scope is null)
+        {
+            return null;
+        }
+
         if (DecimalNumber.Whole(fragment.Text) is not { } half)
         {
             return fragment.Key is not null && Surroundings.OfKey(fragment).HasFlag(Topic.Geohash)
@@ -56,8 +80,7 @@ internal static class LocationReader
                 : null;
         }
 
-        return
-            IsFirstOfArray(fragment, out var second) && TellingKeys.Of(fragment.Scope?.Key).HasFlag(Topic.Coordinates)
+        return IsFirstOfArray(fragment, out var second) && KeyTopics.Of(fragment.Scope?.Key).HasFlag(Topic.Coordinates)
             ? Pair(half, second)
             : null;
     }

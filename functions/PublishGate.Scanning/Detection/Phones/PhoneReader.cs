@@ -7,7 +7,8 @@ namespace PublishGate.Scanning.Detection.Phones;
 /// <summary>Decides whether a run of digits is a phone number, by its spelling first and by its surroundings then.</summary>
 internal static class PhoneReader
 {
-    private const int FewestDigits = 7;
+    /// <summary>The shortest number with its country's code.</summary>
+    public const int FewestDigits = 7;
     private const int FewestDigitsInText = 9;
     private const int MostInternationalDigits = 15;
     private const int MostGroups = 9;
