@@ -41,10 +41,31 @@ internal sealed class EditorialNoteDetector : IDetector
         {
             ReportWhole(fragment, context);
         }
-        else
+        else if (!DetectLabelled(fragment, context))
         {
             DetectMarkers(fragment, context);
         }
+    }
+
+    // "internalNotes: …" in a comment: the label tells what a key would.
+    private static bool DetectLabelled(Fragment fragment, DetectionContext context)
+    {
+        var text = fragment.Text.AsSpan();
+        for (
+            var from = 0;
+            fragment.Form == FragmentForm.Comment && LabelledLine.TryNext(text, ref from, out var line);
+
+        )
+        {
+            if (line.Meaning.HasFlag(KeyMeaning.EditorialNote) && FreeText.Is(text[line.Start..line.End], ""))
+            {
+                var (start, length) = Sentences.Around(text, line.Start, line.End);
+                Report(fragment, context, start, length, Severity.Block, "a note");
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNoteUnderTellingKey(Fragment fragment, DetectionContext context) =>

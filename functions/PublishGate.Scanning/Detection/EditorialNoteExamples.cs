@@ -10,6 +10,12 @@ internal static class EditorialNoteExamples
         Comment("FACT-CHECK: confirm the caller's rank with the ministry"),
         Comment("Note to fact-checker: she is the sister of the second caller"),
         Comment("do not publish her surname"),
+        Comment("internalNotes: second tape is at the desk"),
+        Under("text", "Embargoed until Thursday, the family does not know"),
+        Under("title", "Off the record: he deserted, confirm with the second caller") with
+        {
+            Severity = Severity.Warn,
+        },
         Comment("TKTK number of killed"),
         Comment("Unit number TK, ask Zoya"),
         Comment("Сказал не под запись, имя не указывать"),
@@ -39,6 +45,8 @@ internal static class EditorialNoteExamples
         Not("x", "We verify your account before you can comment"),
         Not("class", "note do not publish"),
         NotComment("do not remove"),
+        NotComment("note: load this before the other scripts"),
+        Not("x", "'staff':'Staff','fact_checker':'Fact Checker'"),
         NotComment("TODO: refactor, check with Bob"),
         NotComment("source: https://stackoverflow.com/questions/1"),
         NotComment("Fact Check widget"),

@@ -69,6 +69,7 @@ internal sealed class FamilyRelationDetector : IDetector
         Comment("wife of the second caller"),
         Comment("это жена Зорислава, просила не звонить"),
         Comment("Schwester des Anrufers"),
+        Comment("kinship: madre"),
         Example.Ignores("hasMany") with
         {
             Key = "relation",
@@ -109,7 +110,7 @@ internal sealed class FamilyRelationDetector : IDetector
         }
 
         var setting = Setting.Of(fragment, context);
-        var isUnderRelation = setting.Own.HasFlag(KeyMeaning.Relation);
+        var isUnderRelation = setting.Own.HasFlag(KeyMeaning.Relation) || IsLabelledRelation(fragment);
         var audience = Audiences.Of(fragment, setting);
         foreach (var kin in people.Where(person => person.Phrase.Weight == PeopleWords.Kin))
         {
@@ -119,6 +120,23 @@ internal sealed class FamilyRelationDetector : IDetector
                 return;
             }
         }
+    }
+
+    private static bool IsLabelledRelation(Fragment fragment)
+    {
+        for (
+            var from = 0;
+            fragment.Form == FragmentForm.Comment && LabelledLine.TryNext(fragment.Text, ref from, out var line);
+
+        )
+        {
+            if (line.Meaning.HasFlag(KeyMeaning.Relation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A possessive, a person or a name stands close to the word.</summary>

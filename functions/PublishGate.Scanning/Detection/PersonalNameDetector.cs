@@ -79,7 +79,13 @@ internal sealed class PersonalNameDetector : IDetector
     private static void DetectInRemark(Fragment fragment, DetectionContext context)
     {
         var text = fragment.Text.AsSpan();
-        if (text.Length > LongestRemark || context.PeopleIn(fragment) is not { Count: > 0 } people)
+        if (text.Length > LongestRemark)
+        {
+            return;
+        }
+
+        var people = context.PeopleIn(fragment);
+        if (people.Count == 0 && fragment.Form != FragmentForm.Comment)
         {
             return;
         }
@@ -91,7 +97,7 @@ internal sealed class PersonalNameDetector : IDetector
         }
 
         var severity = audience == Audience.Insiders ? Severity.Block : Severity.Warn;
-        var lastStart = -1;
+        var lastStart = DetectLabelled(fragment, severity, context);
         foreach (var person in people)
         {
             if (Tied(text, person) is { } name && name.Start != lastStart)
@@ -100,6 +106,30 @@ internal sealed class PersonalNameDetector : IDetector
                 Report(fragment, name, severity, context);
             }
         }
+    }
+
+    // "callerName: …" in a comment: the label tells what a key would.
+    private static int DetectLabelled(Fragment fragment, Severity severity, DetectionContext context)
+    {
+        const KeyMeaning someone = KeyMeaning.Person | KeyMeaning.Kin | KeyMeaning.HiddenName;
+        var text = fragment.Text.AsSpan();
+        var last = -1;
+        for (var from = 0; LabelledLine.TryNext(text, ref from, out var line); )
+        {
+            var value = text[line.Start..line.End];
+            var offset = line.Start + value.Length - value.TrimStart().Length;
+            if (
+                (line.Meaning & someone) != KeyMeaning.None
+                && NameReader.ReadAt(text, offset) is { IsOrganisation: false } name
+                && (name.Words > 1 || name.IsPersons || !name.IsCased)
+            )
+            {
+                Report(fragment, name, severity, context);
+                last = name.Start;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>The name that stands close behind a word for a person, or else close before it.</summary>

@@ -24,6 +24,7 @@ internal static class PersonalNameExamples
         {
             Key = "mother",
         },
+        Comment("callerName: Zdenka Nemova", "Zdenka Nemova"),
         Comment("caller: Ivan Vymyslov, second battalion", "Ivan Vymyslov"),
         Comment("spoke with Galina Nebylova, mother of the caller", "Galina Nebylova"),
         Comment("звонивший — Зорислав Вымыслович Небылов", "Зорислав Вымыслович Небылов"),

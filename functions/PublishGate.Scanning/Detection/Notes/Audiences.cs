@@ -10,6 +10,7 @@ namespace PublishGate.Scanning.Detection.Notes;
 internal static class Audiences
 {
     private const int LongText = 600;
+    private const int LongAttribute = 200;
 
     private static readonly SearchValues<string> Code = SearchValues.Create(
         [
@@ -73,9 +74,10 @@ internal static class Audiences
             or Channel.HiddenText
             or Channel.HiddenSheet
             or Channel.HiddenSlide => Audience.Insiders,
+            _ when setting.Own.HasFlag(KeyMeaning.Note) => Audience.Insiders,
+            Channel.Attribute when fragment.Text.Length <= LongAttribute => Audience.Unknown,
             Channel.Title or Channel.Meta or Channel.VisibleText => Audience.Readers,
             _ when setting.Own.HasFlag(KeyMeaning.Prose) => Audience.Readers,
-            _ when setting.Own.HasFlag(KeyMeaning.Note) => Audience.Insiders,
             _ when fragment.Kind is MetadataKind.FreeText or MetadataKind.Unknown => Audience.Insiders,
             _ => fragment.Text.Length > LongText ? Audience.Readers : Audience.Unknown,
         };

@@ -22,18 +22,19 @@ internal static class NoteJudgement
             kind = form.BeginsClause ? NoteMarkers.Order : NoteMarkers.Topic;
         }
 
+        var speaksOfNewsroom =
+            NewsroomMatters.AreIn(sentence[..hit.Start]) || NewsroomMatters.AreIn(sentence[hit.End..]);
+
         if (
             audience == Audience.Machines
             || (kind == NoteMarkers.Chore && !form.BeginsClause)
-            || (kind == NoteMarkers.Label && !form.IsLabel)
+            || (kind == NoteMarkers.Label && !(form.IsLabel && speaksOfNewsroom))
             || (kind < NoteMarkers.Order && form.IsAlone)
         )
         {
             return null;
         }
 
-        var speaksOfNewsroom =
-            NewsroomMatters.AreIn(sentence[..hit.Start]) || NewsroomMatters.AreIn(sentence[hit.End..]);
         return audience switch
         {
             Audience.Insiders => OfInsiders(kind, form, speaksOfNewsroom),
@@ -47,9 +48,9 @@ internal static class NoteJudgement
         kind switch
         {
             >= NoteMarkers.Remark => Severity.Block,
-            NoteMarkers.Topic when form.Words <= ShortSentence => null,
+            _ when form.Words <= ShortSentence && !speaksOfNewsroom => null,
             NoteMarkers.Topic => form.IsLabel || speaksOfNewsroom ? Severity.Block : Severity.Warn,
-            _ => speaksOfNewsroom ? Severity.Block : null,
+            _ => form.IsLabel || speaksOfNewsroom ? Severity.Block : null,
         };
 
     private static Severity? OfUnknown(int kind, MarkerForm form, bool speaksOfNewsroom) =>
@@ -59,8 +60,13 @@ internal static class NoteJudgement
             NoteMarkers.Remark => form.IsLabel || form.IsShouted || (form.BeginsClause && speaksOfNewsroom)
                 ? Severity.Block
                 : Severity.Warn,
-            NoteMarkers.Topic => form.IsLabel && speaksOfNewsroom ? Severity.Block : null,
-            _ => speaksOfNewsroom && form.Words > ShortSentence ? Severity.Warn : null,
+            NoteMarkers.Topic when form.IsLabel => speaksOfNewsroom ? Severity.Block
+            : form.IsShouted ? Severity.Warn
+            : null,
+            NoteMarkers.Chore when form.Words > ShortSentence => speaksOfNewsroom || form.IsLabel
+                ? Severity.Warn
+                : null,
+            _ => null,
         };
 
     private static Severity? OfDevelopers(int kind, MarkerForm form, bool speaksOfNewsroom) =>
@@ -76,7 +82,7 @@ internal static class NoteJudgement
         {
             NoteMarkers.Order when form.IsQuoted => null,
             NoteMarkers.Order => form.IsLabel || form.IsShouted || form.BeginsClause ? Severity.Block : Severity.Warn,
-            NoteMarkers.Remark => form.IsShouted && form.IsLabel && speaksOfNewsroom ? Severity.Block : null,
+            NoteMarkers.Remark when form.IsLabel => form.IsShouted && speaksOfNewsroom ? Severity.Block : Severity.Warn,
             _ => null,
         };
 }

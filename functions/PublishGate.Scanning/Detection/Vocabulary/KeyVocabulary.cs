@@ -11,11 +11,11 @@ internal static class KeyVocabulary
             KeyMeaning.Prose,
             """
             headline headlines title titles subtitle subhead subheadline heading description desc summary abstract excerpt
-            teaser standfirst dek lede lead intro body articlebody text caption captions alt keywords keyword tags tag
-            topics categories category section html markup content paragraph paragraphs quote transcript subtitles copy
+            teaser standfirst dek lede lead intro articlebody caption captions alt keywords keyword tags tag
+            topics categories category section markup paragraph paragraphs quote transcript subtitles
             seo og twitter slug breadcrumb breadcrumbs menu nav navigation related recommendations trending label tooltip
-            placeholder hint message question answer faq kicker hed promo blurb synopsis story stories posts articles
-            заголовок описание аннотация текст теги titel beschreibung titre texte titular titulo título texto
+            placeholder hint question answer faq kicker hed promo blurb synopsis story stories posts articles
+            заголовок описание аннотация теги titel beschreibung titre titular titulo título
             descripción descripcion descrição 标题 摘要 正文 عنوان
             """
         ),
@@ -88,7 +88,7 @@ internal static class KeyVocabulary
             мать мама отец папа жена муж супруга супруг сын дочь дочка брат сестра бабушка дед дедушка тётя тетя дядя
             племянник племянница невеста жених вдова вдовец тёща теща тесть свекровь свёкор родственник родственница
             родственники родители дружина чоловік батько мати донька син бабуся дідусь тітка дядько наречена вдова родич
-            родичка родичі mutter vater ehefrau ehemann sohn tochter bruder schwester großmutter großvater oma opa tante onkel
+            родичка родичі mutter vater ehefrau ehemann sohn tochter bruder schwester großmutter großvater tante onkel
             witwe witwer verlobte verlobter mère père mere pere épouse époux epouse epoux mari fils fille frère soeur sœur
             veuve veuf fiancée madre padre esposa esposo marido hijo hija hermano hermana abuela abuelo tía tío viuda viudo
             mãe pai filho filha irmão irmã avó avô tia tio viúva moglie marito figlio figlia fratello sorella nonna nonno

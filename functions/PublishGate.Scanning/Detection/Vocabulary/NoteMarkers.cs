@@ -29,7 +29,7 @@ internal static class NoteMarkers
         legal review pending | needs verification | needs to be verified | need to verify | needs verifying | needs fact check* |
         need to fact check | needs a fact check | needs second source | needs a second source | need a second source |
         for fact check* | fact checker* note* | fact check note* | fact checking note* | background only | on background only |
-        embargo until | embargo till | strictly confidential | keep confidential | keep anonymous | keep her anonymous |
+        strictly confidential | keep confidential | keep anonymous | keep her anonymous |
         keep him anonymous | keep them anonymous | keep her name out | keep his name out | keep their name* out | keep name out |
         keep the name out | keep her surname out | keep his surname out | remove before publ* | delete before publ* |
         cut before publ* | strip before publ* | redact before | remove before going live | delete before going live |
@@ -46,7 +46,8 @@ internal static class NoteMarkers
         do not identify | don't identify | do not quote | don't quote | do not reveal | don't reveal | do not disclose |
         do not attribute | do not air | don't air | do not print name* | do not contact | hold for legal | hold for publ* |
         fact check this | confirm identity | confirm name | confirm surname | ask legal | ask lawyer* | blur face* |
-        protect identity | не называть | не упоминать | убрать имя | убрать фамилию | изменить имя | скрыть имя | не згадувати |
+        protect identity | embargoed until | embargoed till | embargo until | embargo till | legal must | legal should |
+        legal needs to | legal has to | lawyers must | lawyer must | не называть | не упоминать | убрать имя | убрать фамилию | изменить имя | скрыть имя | не згадувати |
         прибрати ім'я | змінити ім'я | запикать | namen nicht | nicht nennen | nicht zitieren | ne pas citer | no identificar |
         no citar | não citar | não nomear
         """;
@@ -62,7 +63,7 @@ internal static class NoteMarkers
         """;
 
     private const string EnglishRemarks = """
-        internal note | internal notes | off the record | off-record | off the rec | embargoed until | embargoed till | under embargo | speaking on background |
+        internal note | internal notes | off the record | off-record | off the rec | under embargo | speaking on background |
         spoke on background | deep background | fact checker | fact checkers | confidential source | real name | real names |
         true identity | real identity | wants to remain anonymous | wishes to remain anonymous | wants to stay anonymous |
         asked us not to | asks us not to | asked not to be named | asks not to be named | asked not to be identified |
@@ -89,7 +90,9 @@ internal static class NoteMarkers
         служебн* заметк* | служебн* пометк* | согласовать с юрист* | проверить с юрист* | показать юрист* | уточнить у юрист* |
         нужна проверка | нужно проверить | надо проверить | необходимо проверить | требует проверки | требуется проверка |
         нужно уточнить | надо уточнить | убрать перед публикацией | удалить перед публикацией | снять перед публикацией |
-        убрать до публикации | удалить до публикации | примечание для редактора | не раскрывать имя | не разглашать
+        убрать до публикации | удалить до публикации | примечание для редактора | не раскрывать имя | не разглашать |
+        перед публикацией удалить | перед публикацией убрать | перед публикацией снять | перед публикацией проверить |
+        перед публикацией вырезать | перед публикацией согласовать | до публикации убрать | до публикации проверить
         """;
 
     private const string RussianRemarks = """
@@ -100,7 +103,7 @@ internal static class NoteMarkers
         """;
 
     private const string RussianTopics = """
-        фактчек | фактчекинг | факт чек | эмбарго | на условиях анонимности | примечание редакции |
+        фактчек | фактчекинг | факт чек | эмбарго | на условиях анонимности | перед публикацией | до публикации | примечание редакции |
         прим ред
         """;
 
@@ -110,7 +113,8 @@ internal static class NoteMarkers
         нотатки редактора | нотатка для редактора | для внутрішнього користування | для службового користування |
         внутрішн* нотатк* | внутрішн* комент* | внутрішн* приміт* | узгодити з юрист* | перевірити з юрист* | потребує перевірки |
         потрібна перевірка | потрібно перевірити | треба перевірити | видалити перед публікацією | прибрати перед публікацією |
-        прибрати до публікації | не розголошувати | не розкривати ім'я | примітка для редактора
+        прибрати до публікації | не розголошувати | не розкривати ім'я | примітка для редактора |
+        перед публікацією видалити | перед публікацією прибрати | перед публікацією перевірити | до публікації прибрати
         """;
 
     private const string UkrainianRemarks = """
@@ -119,7 +123,8 @@ internal static class NoteMarkers
         ембарго до | ім'я змінено | імена змінено | анонімне джерело
         """;
 
-    private const string UkrainianTopics = "ембарго | на умовах анонімності | примітка редакції";
+    private const string UkrainianTopics =
+        "ембарго | на умовах анонімності | перед публікацією | до публікації | примітка редакції";
 
     private const string German = """
         nicht veröffentlichen | nicht zur veröffentlichung | nicht für die veröffentlichung | nicht zur publikation | nicht senden |
@@ -138,7 +143,8 @@ internal static class NoteMarkers
         möchte nicht genannt werden | name geändert | namen geändert | anonyme quelle | faktenchecker
         """;
 
-    private const string GermanTopics = "faktencheck | anmerkung der redaktion | embargo bis";
+    private const string GermanTopics =
+        "faktencheck | vor veröffentlichung | vor der veröffentlichung | anmerkung der redaktion | embargo bis";
 
     private const string French = """
         ne pas publier | ne pas diffuser | pas pour publication | pas pour diffusion | non destiné à la publication |
@@ -156,7 +162,7 @@ internal static class NoteMarkers
         """;
 
     private const string FrenchTopics =
-        "vérification des faits | note de la rédaction | confidentiel | sous couvert d'anonymat";
+        "vérification des faits | note de la rédaction | confidentiel | sous couvert d'anonymat | avant publication | avant de publier";
 
     private const string Spanish = """
         no publicar | no difundir | no para publicación | no apto para publicación | no es para publicación | no para publicar |
@@ -175,7 +181,7 @@ internal static class NoteMarkers
         """;
 
     private const string SpanishTopics = """
-        verificación de datos | verificación de hechos | nota del editor | confidencial | extraoficial
+        verificación de datos | verificación de hechos | nota del editor | confidencial | extraoficial | antes de publicar
         """;
 
     private const string Portuguese = """
@@ -191,7 +197,7 @@ internal static class NoteMarkers
         sob embargo | em off | pediu para não ser | pediu anonimato | não verificado | não confirmado
         """;
 
-    private const string PortugueseTopics = "checagem | checagem de fatos | nota do editor";
+    private const string PortugueseTopics = "checagem | checagem de fatos | nota do editor | antes de ir ao ar";
 
     private const string ItalianPolishTurkish = """
         non pubblicare | non per la pubblicazione | nota per la redazione | nota per il redattore | non citare il nome |

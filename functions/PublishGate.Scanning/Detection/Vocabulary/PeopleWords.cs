@@ -38,7 +38,7 @@ internal static class PeopleWords
     private const string People = """
         caller | callers | callee | interviewee | informant | whistleblower | witness | victim | soldier | conscript | serviceman |
         prisoner | detainee | hostage | survivor | deserter | source | sources | real name | true name | real names | contact |
-        private | sergeant | recruit | tipster | interlocutor |
+        private | sergeant | recruit | relative | relatives | patient | minor | tipster | interlocutor |
         абонент* | звонивш* | звонящ* | собеседник* | собеседниц* | источник* | свидетел* | солдат* | военнослужащ* | военн* |
         рядов* | срочник* | мобилизованн* | контрактник* | пленн* | потерпевш* | настоящее имя | настоящая фамилия | контакт |
         співрозмовни* | джерел* | свідок | свідка | військов* | полонен* | справжнє ім'я | справжнє прізвище |
