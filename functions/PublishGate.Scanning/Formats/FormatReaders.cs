@@ -1,8 +1,11 @@
 using PublishGate.Scanning.Archives.Zip;
 using PublishGate.Scanning.Media.Aiff;
+using PublishGate.Scanning.Media.Amr;
 using PublishGate.Scanning.Media.Asf;
 using PublishGate.Scanning.Media.Bmp;
+using PublishGate.Scanning.Media.Caf;
 using PublishGate.Scanning.Media.Flac;
+using PublishGate.Scanning.Media.Flv;
 using PublishGate.Scanning.Media.Gif;
 using PublishGate.Scanning.Media.Ico;
 using PublishGate.Scanning.Media.IsoMedia;
@@ -12,6 +15,7 @@ using PublishGate.Scanning.Media.MpegAudio;
 using PublishGate.Scanning.Media.Ogg;
 using PublishGate.Scanning.Media.Png;
 using PublishGate.Scanning.Media.Riff;
+using PublishGate.Scanning.Media.Subtitles;
 using PublishGate.Scanning.Media.Tiff;
 using PublishGate.Scanning.Media.WebP;
 using PublishGate.Scanning.Pages;
@@ -38,7 +42,11 @@ internal static class FormatReaders
         new OggReader(),
         new MatroskaReader(),
         new AsfReader(),
+        new FlvReader(),
+        new CafReader(),
+        new AmrReader(),
         new MpegAudioReader(),
+        new SubtitleReader(),
         new PageReader(),
     ];
 
