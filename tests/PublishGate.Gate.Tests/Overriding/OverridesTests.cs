@@ -15,7 +15,7 @@ public sealed class OverridesTests
     private readonly MemoryReports _reports;
     private readonly Overrides _overrides;
     private readonly Publication _held;
-    private readonly Report _report = Contents.TruthOf(Contents.Page(1));
+    private readonly Report _report = Contents.TruthOf(Contents.Page(0x41));
 
     public OverridesTests()
     {

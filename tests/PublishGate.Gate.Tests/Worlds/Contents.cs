@@ -21,13 +21,13 @@ internal static class Contents
     /// <summary>Asset paths that pages may share.</summary>
     public static IReadOnlyList<string> AssetPaths { get; } = ["a0.html", "a1.html", "x/a2.html"];
 
-    /// <summary>A page: bits choose whether it leaks, what it references, and one of two wordings.</summary>
+    /// <summary>A page: bits choose whether it leaks (one in four does), what it references, and one of two wordings.</summary>
     public static byte[] Page(int how)
     {
         var references = AssetPaths
             .Where((_, index) => (how & (2 << index)) != 0)
             .Select(path => $"""<img src="/{path}">""");
-        return Html((how & 1) != 0 ? Leak : "", string.Concat(references), (how >> 4) & 1);
+        return Html((how & 0x41) == 0x41 ? Leak : "", string.Concat(references), (how >> 4) & 1);
     }
 
     /// <summary>An asset: clean, leaking, unreadable, or clean in other words.</summary>

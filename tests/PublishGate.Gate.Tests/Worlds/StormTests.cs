@@ -13,14 +13,14 @@ public sealed class StormTests
     {
         Assert.Equal(Verdict.Release, Contents.TruthOf(Contents.Page(0b1110)).Verdict);
         Assert.Equal(3, Contents.TruthOf(Contents.Page(0b1110)).References.Length);
-        Assert.Contains(Contents.TruthOf(Contents.Page(1)).Findings, finding => finding.Severity == Severity.Block);
-        Assert.Empty(Contents.TruthOf(Contents.Page(1)).Gaps);
+        Assert.Contains(Contents.TruthOf(Contents.Page(0x41)).Findings, finding => finding.Severity == Severity.Block);
+        Assert.Empty(Contents.TruthOf(Contents.Page(0x41)).Gaps);
         Assert.Equal(Verdict.Release, Contents.TruthOf(Contents.Asset(0)).Verdict);
         Assert.Contains(Contents.TruthOf(Contents.Asset(1)).Findings, finding => finding.Severity == Severity.Block);
         Assert.NotEmpty(Contents.TruthOf(Contents.Asset(2)).Gaps);
     }
 
-    [Property(MaxTest = 400, EndSize = 120)]
+    [Property(MaxTest = 400, EndSize = 150, Arbitrary = [typeof(OpWeights)])]
     public async Task Storm_WhateverHappens_NoPromiseIsBrokenAndAllComesToItsEnd(Op[] ops)
     {
         var world = new World();
@@ -37,7 +37,7 @@ public sealed class StormTests
         await AssertFinalLooksAsync(world);
     }
 
-    [Property(MaxTest = 300, EndSize = 80)]
+    [Property(MaxTest = 300, EndSize = 100, Arbitrary = [typeof(OpWeights)])]
     public async Task Storm_NothingLostAndNoDeadlinePassed_EachRevisionGetsTheStateOfItsContent(Op[] ops)
     {
         var world = new World();

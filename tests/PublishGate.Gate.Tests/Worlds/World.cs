@@ -17,7 +17,7 @@ namespace PublishGate.Gate.Tests.Worlds;
 /// <summary>The real gate on ports in memory, where anything may happen at any time.</summary>
 internal sealed class World
 {
-    private const int PublicationCount = 3;
+    private const int PublicationCount = 2;
     private const int RevisionCount = 3;
 
     private readonly TestClock _clock = new();
@@ -246,7 +246,7 @@ internal sealed class World
         var publication = all[op.Which % all.Count];
         var assessment = await _assessor.AssessAsync(publication, default);
         var fingerprints = assessment.Blocking.Select(blocked => blocked.Finding.Fingerprint).Distinct();
-        var expires = _clock.GetUtcNow() + TimeSpan.FromMinutes(1 + op.How);
+        var expires = _clock.GetUtcNow() + TimeSpan.FromMinutes(1 + op.How % 8);
         var request = new OverrideRequest("Editor", "Agreed with her.", expires, [.. fingerprints]);
         await _overrides.TakeAsync(publication.Key, request, default);
     }

@@ -1,0 +1,3 @@
+using PublishGate.Embedded.Tests.Crashes;
+
+await CrashWorker.RunAsync(args[0], args[1]);
