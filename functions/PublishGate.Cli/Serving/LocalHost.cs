@@ -60,7 +60,7 @@ internal sealed class LocalHost : IAsyncDisposable
         Configure(builder, options.Port);
         AddAdapters(builder.Services, options, database);
         builder.Services.AddSingleton(new Scanner(policy, FingerprinterOf(options, settings), TimeProvider.System));
-        builder.Services.AddPublishGate(WithSecrets(options, settings));
+        builder.Services.AddPublishGate(Complete(options, settings));
         if (alerts is not null)
         {
             builder.Services.AddSingleton(alerts);
@@ -134,15 +134,14 @@ internal sealed class LocalHost : IAsyncDisposable
                 : Convert.FromHexString(KeyFile.Load(Path.Combine(options.DataFolder, "fingerprint-key")))
         );
 
-    private static PublishGateSettings WithSecrets(ServeOptions options, PublishGateSettings settings) =>
-        settings.CallbackSecret.IsEmpty
-            ? settings with
-            {
-                CallbackSecret = Convert.FromHexString(
-                    KeyFile.Load(Path.Combine(options.DataFolder, "callback-secret"))
-                ),
-            }
-            : settings;
+    private static PublishGateSettings Complete(ServeOptions options, PublishGateSettings settings) =>
+        settings with
+        {
+            CallbackSecret = settings.CallbackSecret.IsEmpty
+                ? Convert.FromHexString(KeyFile.Load(Path.Combine(options.DataFolder, "callback-secret")))
+                : settings.CallbackSecret,
+            LinkTemplate = settings.LinkTemplate ?? $"http://localhost:{options.Port}{PublishGateSettings.DefaultLink}",
+        };
 
     private static async Task AnswerFailureAsync(HttpContext context)
     {

@@ -6,8 +6,8 @@ public sealed record DeliveryRules
     /// <summary>How long a message belongs to its receiver, unless the receiver renews it.</summary>
     public TimeSpan LockTime { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>How often a message is delivered before it is set aside as dead.</summary>
-    public int Tries { get; init; } = 8;
+    /// <summary>How often a message is delivered before it is set aside as dead; null for what its subscription says.</summary>
+    public int? Tries { get; init; }
 
     /// <summary>The wait after the first failure; it triples with each further one.</summary>
     public TimeSpan FirstWait { get; init; } = TimeSpan.FromSeconds(1);

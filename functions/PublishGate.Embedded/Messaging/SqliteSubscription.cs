@@ -15,19 +15,21 @@ public sealed class SqliteSubscription
     private readonly TimeProvider _time;
     private readonly DeliveryRules _rules;
     private readonly string? _subject;
+    private readonly int _tries;
     private readonly WakeUp _wakeUp = new();
 
     internal SqliteSubscription(
         SqliteDatabase database,
         TimeProvider time,
         DeliveryRules rules,
-        (string Topic, string Subscription, string? Subject, bool HasSessions) description
+        TopicSubscription description
     )
     {
         _database = database;
         _time = time;
         _rules = rules;
-        (Topic, Name, _subject, HasSessions) = description;
+        (Topic, Name, _subject, HasSessions, var tries) = description;
+        _tries = rules.Tries ?? tries;
         Key = $"{Topic}/{Name}";
         DeadLetters = new DeadLetters(database, time, this);
     }
@@ -110,7 +112,7 @@ public sealed class SqliteSubscription
         CancellationToken cancellation
     )
     {
-        if (delivery.DeliveryCount >= _rules.Tries)
+        if (delivery.DeliveryCount >= _tries)
         {
             return await BuryAsync(delivery, reason, cancellation);
         }
@@ -181,7 +183,7 @@ public sealed class SqliteSubscription
 
     private void TakeOrBury(Statements statements, MessageRow row, DateTimeOffset now, List<Delivery> deliveries)
     {
-        if (row.DeliveryCount >= _rules.Tries)
+        if (row.DeliveryCount >= _tries)
         {
             // Its last receiver neither completed nor abandoned it: it crashed or took too long.
             var reason = row.Reason ?? $"It was not handled in {row.DeliveryCount} tries.";

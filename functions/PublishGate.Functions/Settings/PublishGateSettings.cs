@@ -9,6 +9,9 @@ namespace PublishGate.Functions.Settings;
 /// <summary>The settings that both hosts read, from <c>PublishGate__NAME</c> of the environment or of local.settings.json.</summary>
 public sealed record PublishGateSettings
 {
+    /// <summary>Where the API tells of a publication, behind the API's own address.</summary>
+    public const string DefaultLink = "/api/publications/{id}?revision={revision}";
+
     /// <summary>Prefix of every setting's name.</summary>
     public const string Prefix = "PublishGate__";
 
@@ -37,11 +40,11 @@ public sealed record PublishGateSettings
     /// <summary>Path of publishgate.yaml; null for the default policy.</summary>
     public string? PolicyFile { get; init; }
 
-    /// <summary>Where an editor sees a publication, with <c>{id}</c> and <c>{revision}</c>.</summary>
-    public string LinkTemplate { get; init; } = "http://localhost:7071/api/publications/{id}?revision={revision}";
+    /// <summary>Where an editor sees a publication, with <c>{id}</c> and <c>{revision}</c>; null for the API's own address.</summary>
+    public string? LinkTemplate { get; init; }
 
     public string LinkTo(string id, string revision) =>
-        LinkTemplate
+        (LinkTemplate ?? DefaultLink)
             .Replace("{id}", Uri.EscapeDataString(id), StringComparison.Ordinal)
             .Replace("{revision}", Uri.EscapeDataString(revision), StringComparison.Ordinal);
 
@@ -78,11 +81,9 @@ public sealed record PublishGateSettings
             CallbackSecret = Key(ours, nameof(CallbackSecret), problems) ?? default,
             FingerprintKey = Key(ours, nameof(FingerprintKey), problems),
             PolicyFile = Value(ours, nameof(PolicyFile)),
+            LinkTemplate = Value(ours, nameof(LinkTemplate)),
         };
-        return (
-            Value(ours, nameof(LinkTemplate)) is { } link ? settings with { LinkTemplate = link } : settings,
-            problems
-        );
+        return (settings, problems);
     }
 
     private static string? Value(Dictionary<string, string> values, string name) => values.GetValueOrDefault(name);

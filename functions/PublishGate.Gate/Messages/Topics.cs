@@ -27,18 +27,19 @@ public static class Topics
     /// <summary>Decisions for the CMS.</summary>
     public const string Callbacks = "callbacks";
 
-    /// <summary>Every subscription: its topic, its name, and the subject that it takes (null for every message).</summary>
-    public static IReadOnlyList<(
-        string Topic,
-        string Subscription,
-        string? Subject,
-        bool HasSessions
-    )> Subscriptions { get; } =
+    // What makes a scan fail will not be better an hour later, and the deadline holds the publication meanwhile.
+    private const int FewTries = 8;
+
+    // Slack or the CMS may be down for a night, and no alert may be lost.
+    private const int ManyTries = 200;
+
+    /// <summary>Every subscription.</summary>
+    public static IReadOnlyList<TopicSubscription> Subscriptions { get; } =
     [
-        (ScanRequests, Pages, Pages, false),
-        (ScanRequests, Assets, Assets, false),
-        (ScanResults, Gate, null, true),
-        (GateDecisions, Alerts, null, true),
-        (GateDecisions, Callbacks, null, true),
+        new(ScanRequests, Pages, Pages, HasSessions: false, FewTries),
+        new(ScanRequests, Assets, Assets, HasSessions: false, FewTries),
+        new(ScanResults, Gate, null, HasSessions: true, FewTries),
+        new(GateDecisions, Alerts, null, HasSessions: true, ManyTries),
+        new(GateDecisions, Callbacks, null, HasSessions: true, ManyTries),
     ];
 }

@@ -74,7 +74,7 @@ public sealed class FunctionMapTests
     [Fact]
     public void Topic_EverySubscription_HasOneFunctionThatAgreesOnSessions() =>
         Assert.Equal(
-            Topics.Subscriptions.Select(s => (s.Topic, s.Subscription, s.HasSessions)).Order(),
+            Topics.Subscriptions.Select(s => (s.Topic, s.Name, s.HasSessions)).Order(),
             FunctionMap.Topic.Select(function => (function.Topic, function.Subscription, function.HasSessions)).Order()
         );
 

@@ -8,7 +8,7 @@ namespace PublishGate.Embedded.Tests.Messaging;
 
 internal sealed class SqliteTopicFixture : TopicFixture
 {
-    private readonly DeliveryRules _rules = new();
+    private readonly DeliveryRules _rules = new() { Tries = 8 };
     private readonly TestFolder _folder = new();
     private readonly TestClock _clock = new();
     private SqliteDatabase _database;
@@ -16,7 +16,7 @@ internal sealed class SqliteTopicFixture : TopicFixture
 
     public SqliteTopicFixture() => (_database, _topic) = Open();
 
-    public override int Tries => _rules.Tries;
+    public override int Tries => _rules.Tries!.Value;
 
     public override IMessageSender Sender => _topic;
 
