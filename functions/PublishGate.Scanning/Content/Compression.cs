@@ -1,6 +1,6 @@
 namespace PublishGate.Scanning.Content;
 
-/// <summary>What a deflate stream is wrapped in.</summary>
+/// <summary>How bytes are compressed.</summary>
 internal enum Compression
 {
     /// <summary>RFC 1950.</summary>
@@ -9,6 +9,9 @@ internal enum Compression
     /// <summary>RFC 1952.</summary>
     Gzip,
 
-    /// <summary>Nothing (RFC 1951).</summary>
+    /// <summary>RFC 7932.</summary>
+    Brotli,
+
+    /// <summary>Deflate without a wrapping (RFC 1951).</summary>
     Deflate,
 }

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace PublishGate.Scanning.Content;
 
-/// <summary>Decompresses deflate streams (RFC 1951) in their wrappings within the reading's limits.</summary>
+/// <summary>Decompresses deflate streams (RFC 1951) in their wrappings and Brotli (RFC 7932) within the reading's limits.</summary>
 internal static class Inflater
 {
     private const int StepBytes = 16 * 1024;
@@ -45,7 +45,7 @@ internal static class Inflater
                 }
             }
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
         {
             return (plain.ToArray(), InflateOutcome.Damaged);
         }
@@ -58,6 +58,7 @@ internal static class Inflater
         {
             Compression.Zlib => new ZLibStream(source, CompressionMode.Decompress),
             Compression.Gzip => new GZipStream(source, CompressionMode.Decompress),
+            Compression.Brotli => new BrotliStream(source, CompressionMode.Decompress),
             Compression.Deflate => new DeflateStream(source, CompressionMode.Decompress),
             _ => throw new ArgumentOutOfRangeException(nameof(compression)),
         };

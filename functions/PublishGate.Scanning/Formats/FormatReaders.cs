@@ -7,15 +7,19 @@ using PublishGate.Scanning.Media.Caf;
 using PublishGate.Scanning.Media.Flac;
 using PublishGate.Scanning.Media.Flv;
 using PublishGate.Scanning.Media.Gif;
+using PublishGate.Scanning.Media.Heif;
 using PublishGate.Scanning.Media.Ico;
 using PublishGate.Scanning.Media.IsoMedia;
 using PublishGate.Scanning.Media.Jpeg;
+using PublishGate.Scanning.Media.JpegXl;
 using PublishGate.Scanning.Media.Matroska;
 using PublishGate.Scanning.Media.MpegAudio;
 using PublishGate.Scanning.Media.Ogg;
 using PublishGate.Scanning.Media.Png;
+using PublishGate.Scanning.Media.Psd;
 using PublishGate.Scanning.Media.Riff;
 using PublishGate.Scanning.Media.Subtitles;
+using PublishGate.Scanning.Media.Svg;
 using PublishGate.Scanning.Media.Tiff;
 using PublishGate.Scanning.Media.WebP;
 using PublishGate.Scanning.Pages;
@@ -34,6 +38,10 @@ internal static class FormatReaders
         new TiffReader(),
         new BmpReader(),
         new IcoReader(),
+        new PsdReader(),
+        new HeifReader(),
+        new JpegXlReader(),
+        new SvgReader(),
         new ZipReader(),
         new RiffReader(),
         new IsoMediaReader(),

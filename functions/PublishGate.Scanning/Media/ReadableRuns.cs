@@ -10,6 +10,7 @@ internal static class ReadableRuns
     private const int ShortestTerminated = 4;
     private const int ShortestUnterminated = 8;
     private const int ShortestUtf16 = 4;
+    private const int LongestByChance = 16;
 
     /// <summary>A run of text.</summary>
     /// <param name="Offset">First byte.</param>
@@ -96,7 +97,8 @@ internal static class ReadableRuns
     {
         var trimmed = text.Trim();
         var shortest = isTerminated ? ShortestTerminated : ShortestUnterminated;
-        if (trimmed.Length >= shortest && trimmed.Count(IsOfWords) * 4 >= trimmed.Length * 3)
+        var isWords = trimmed.Length >= LongestByChance || trimmed.Count(IsOfWords) * 4 >= trimmed.Length * 3;
+        if (trimmed.Length >= shortest && isWords)
         {
             runs.Add(new Run(offset, length, trimmed));
         }

@@ -15,14 +15,20 @@ internal sealed class ClaimedRanges
     public long End => _ranges.Count == 0 ? 0 : _ranges.Max(range => range.End);
 
     /// <summary>Searches everything else for text.</summary>
-    public void ReadRest(Reading reading, MediaBlock block, Channel channel)
+    /// <param name="reading">Where it goes.</param>
+    /// <param name="block">The bytes that may be claimed.</param>
+    /// <param name="channel">How they ship.</param>
+    /// <param name="start">Where the block begins in what the ranges count from.</param>
+    public void ReadRest(Reading reading, MediaBlock block, Channel channel, long start = 0)
     {
-        long end = 0;
-        foreach (var range in _ranges.Append((Start: block.Length, End: block.Length)).OrderBy(range => range.Start))
+        var end = start;
+        var last = start + block.Length;
+        foreach (var range in _ranges.Append((Start: last, End: last)).OrderBy(range => range.Start))
         {
-            if (range.Start - end >= Shortest)
+            var next = Math.Min(range.Start, last);
+            if (next - end >= Shortest)
             {
-                ReadRange(reading, block.Slice(end, range.Start - end), channel);
+                ReadRange(reading, block.Slice(end - start, next - end), channel);
             }
 
             end = Math.Max(end, range.End);

@@ -27,10 +27,9 @@ internal sealed record MakerNoteLayout(TiffHeader Header, long Directory, long O
                     continue;
                 }
 
-                var own = new TiffHeader(order, IsBig: false, 0);
-                var directory = TiffDirectory.Read(null, tiff, own, note.Offset + at);
-                if (directory.Fields.Count > 0 && directory.Fields.All(field => field.Count > 0 || field.Tag > 0))
+                if (HasOnlyFields(note.Value.Content, at, order))
                 {
+                    var own = new TiffHeader(order, IsBig: false, 0);
                     return new MakerNoteLayout(own, note.Offset + at, OriginOf(tiff, note, own, at));
                 }
             }
@@ -54,8 +53,22 @@ internal sealed record MakerNoteLayout(TiffHeader Header, long Directory, long O
             && (count == 1 || (bytes.Length >= 26 && IsField(bytes[14..], order)));
     }
 
+    // Chance makes two fields, but not a whole directory of them; one of eight may be damaged.
+    private static bool HasOnlyFields(IContentSource note, int at, ByteOrder order)
+    {
+        var count = order.UInt16(note.ReadUpTo(at, 2));
+        var bytes = note.ReadUpTo(at + 2, count * 12).AsSpan();
+        var fields = 0;
+        for (; bytes.Length >= 12; bytes = bytes[12..])
+        {
+            fields += IsField(bytes, order) ? 1 : 0;
+        }
+
+        return fields >= count - (count / 8);
+    }
+
     private static bool IsField(ReadOnlySpan<byte> bytes, ByteOrder order) =>
-        order.UInt16(bytes[2..]) is >= 1 and <= 13 && order.UInt32(bytes[4..]) is > 0 and < 0x0100_0000;
+        order.UInt16(bytes[2..]) is >= 1 and <= 13 && order.UInt32(bytes[4..]) < 0x0100_0000;
 
     // Makers count from the EXIF block, from the note, or from behind a part of its header; and an editor may have moved
     // the note. Values stand behind their directory, so that the right origin puts all of them into the note.

@@ -33,6 +33,7 @@ internal static class JpegApplications
         new(3, "META\0\0", "Meta", ReadTiff),
         new(6, "EPPIM\0", "EPPIM", ReadTiff),
         new(10, "UNICODE\0", "comment", ReadUnicodeComment),
+        new(11, "JP", "JUMBF", (picture, body) => picture.Jumbf.Take(body)),
         new(12, "Ducky", "Ducky", DuckySegment.Read),
         new(13, "Photoshop 3.0\0", "Photoshop", (picture, body) => picture.TakePhotoshop(body)),
         new(13, "Adobe_CM", "Adobe_CM", ReadTechnical),

@@ -16,6 +16,8 @@ internal sealed class JpegPicture(Reading reading)
 
     public Reading Reading => reading;
 
+    public JumbfSegments Jumbf { get; } = new(reading);
+
     /// <summary>Size of the picture in pixels; 0 until its frame header is read.</summary>
     public int Width { get; private set; }
 
@@ -100,6 +102,7 @@ internal sealed class JpegPicture(Reading reading)
             IccProfile.Read(reading, Join(_profile));
         }
 
+        Jumbf.Read();
         foreach (var parts in _extendedXmp.Values)
         {
             XmpPacket.Read(reading, Join([.. parts.OrderBy(part => part.Offset).Select(part => part.Part)]));

@@ -86,7 +86,9 @@ internal sealed class CborText
             case 6:
                 return true;
             case 7 when argument < 0:
-                return TryClose();
+                var isOpen = TryClose();
+                CloseFull();
+                return isOpen;
             case < 0:
                 return false;
             default:

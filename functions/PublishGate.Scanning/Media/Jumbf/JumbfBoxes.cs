@@ -18,6 +18,9 @@ internal static class JumbfBoxes
 
     public static void Read(Reading reading, MediaBlock block) => Read(reading, block.Loaded(reading), 0);
 
+    /// <summary>The content of a superbox whose header has been read.</summary>
+    public static void ReadContent(Reading reading, MediaBlock block) => Read(reading, block.Loaded(reading), 1);
+
     private static void Read(Reading reading, MediaBlock block, int depth)
     {
         if (depth > MaximumDepth)
@@ -75,7 +78,8 @@ internal static class JumbfBoxes
                 );
                 break;
             case "json" or "bfdb":
-                reading.AddReadable(content.Then(type), Channel.C2pa);
+                var text = MetadataText.Decode(content.Load(reading).Span);
+                reading.AddValue(content.Then(type), Channel.C2pa, type, text, MetadataKind.Unknown);
                 break;
             case "cbor":
                 CborText.Read(reading, content.Then("CBOR"));

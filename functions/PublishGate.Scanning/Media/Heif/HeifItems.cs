@@ -1,0 +1,125 @@
+using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Media.Exif;
+using PublishGate.Scanning.Media.Xmp;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Media.Heif;
+
+/// <summary>The items of a HEIF file, and the bytes that each of them is put together from.</summary>
+internal sealed class HeifItems(Reading reading, BufferedContent content)
+{
+    private readonly Dictionary<long, HeifItem> _items = [];
+    private readonly List<ItemLocation> _locations = [];
+
+    /// <summary>Data that stand in the index itself.</summary>
+    public MediaBlock? Inner { get; set; }
+
+    public void Add(long id, HeifItem item) => _items[id] = item;
+
+    public void Locate(MediaBlock block)
+    {
+        if (!ItemLocation.TryRead(block.Load(reading).Span, _locations))
+        {
+            reading.Add(Gap.Truncated(block.Place.ToString(), "The index"));
+        }
+    }
+
+    /// <summary>Reads every item that is not a picture, and what no item claims.</summary>
+    public void Read(bool hasMovie)
+    {
+        var claimed = new ClaimedRanges();
+        foreach (var location in _locations)
+        {
+            if (location.IsInFile)
+            {
+                location.Extents.ForEach(extent => claimed.Add(extent.Offset, extent.Length));
+            }
+
+            if (DataOf(location) is { } data)
+            {
+                ReadItem(_items.GetValueOrDefault(location.Item), data);
+            }
+        }
+
+        foreach (
+            var box in IsoMedia.Boxes.Read(content, 0, content.Length).Where(box => box.Type == "mdat" && !hasMovie)
+        )
+        {
+            var rest = MediaBlock.Of(reading, box.DataOffset, box.DataSize, "HEIF mdat unreferenced bytes");
+            claimed.ReadRest(reading, rest, Channel.Mp4Box, box.DataOffset);
+        }
+    }
+
+    private MediaBlock? DataOf(ItemLocation location)
+    {
+        List<MediaBlock> parts = [];
+        foreach (var (offset, length) in location.Extents)
+        {
+            var whole = location.IsInFile ? MediaBlock.Of(reading, 0, content.Length, "HEIF item") : Inner;
+            var part = whole?.Slice(offset, length == 0 ? whole.Length : length);
+            if (part is null || part.Length < length)
+            {
+                reading.Add(Gap.Truncated(reading.Current.At("HEIF item").ToString(), "The item"));
+            }
+
+            if (part is not null)
+            {
+                parts.Add(part);
+            }
+        }
+
+        return parts.Count switch
+        {
+            0 => null,
+            1 => parts[0],
+            _ when parts.Sum(part => part.Length) > reading.Limits.BlockBytes => parts[0],
+            _ => parts[0].Decoded(parts.SelectMany(part => part.Load(reading).ToArray()).ToArray()),
+        };
+    }
+
+    private void ReadItem(HeifItem? item, MediaBlock data)
+    {
+        if (item is { IsProtected: true })
+        {
+            reading.Add(Gap.Encrypted(data.Place.ToString(), "The item"));
+            return;
+        }
+
+        switch (item?.Type)
+        {
+            case "hvc1"
+            or "av01"
+            or "avc1"
+            or "vvc1"
+            or "lhv1"
+            or "j2k1"
+            or "grid"
+            or "iden"
+            or "iovl"
+            or "tmap"
+            or "mski":
+                break;
+            case "jpeg":
+                reading.AddValue(data, Channel.EmbeddedPicture, "picture", $"{data.Length}", MetadataKind.Technical);
+                reading.Embed(data.ToArtifact());
+                break;
+            case "Exif":
+                ReadExif(data.Then("Exif"));
+                break;
+            case "mime" when item.ContentType is "application/rdf+xml":
+                XmpPacket.Read(reading, data.Then("XMP"));
+                break;
+            default:
+                reading.AddUnknown(data, Channel.Mp4Box);
+                break;
+        }
+    }
+
+    // offset of the TIFF header from here : 4 | [ "Exif" 0 0 ] | TIFF
+    private void ReadExif(MediaBlock data)
+    {
+        var skip = ByteOrder.Big.UInt32([.. data.Content.ReadUpTo(0, 4), 0, 0, 0, 0]);
+        new TiffWalk(reading, data.Slice(4L + skip).Loaded(reading), Channel.Exif).Read();
+    }
+}

@@ -1,0 +1,169 @@
+using System.Text;
+using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Media.Psd;
+
+/// <summary>Reads the layers of a Photoshop document: their names, texts and settings, also of layers that are not shown.</summary>
+/// <remarks>
+/// <code>
+/// section   length of the layers : 4 (8) | count : 2 | records | pixels of every layer | masks | blocks
+/// record    rectangle : 16 | channels : 2 | channels × (id : 2 | length : 4 (8)) | "8BIM" | blend mode : 4
+///           opacity, clipping, flags, filler : 4 | length : 4 | mask | ranges | name | blocks
+/// block     "8BIM" or "8B64" : 4 | key : 4 | length : 4 | data
+/// </code>
+/// </remarks>
+internal sealed class PsdLayers(Reading reading, bool isBig)
+{
+    private const int HiddenFlag = 2;
+    private const int MaximumLayers = 8000;
+
+    /// <summary>Blocks of pixels and patterns.</summary>
+    private static readonly HashSet<string> PixelBlocks =
+    [
+        "Lr16",
+        "Lr32",
+        "Layr",
+        "Patt",
+        "Pat2",
+        "Pat3",
+        "Mt16",
+        "Mt32",
+        "Alph",
+    ];
+
+    public void Read(MediaBlock section)
+    {
+        var lengthBytes = isBig ? 8 : 4;
+        var head = section.Content.ReadUpTo(0, lengthBytes + 2);
+        if (head.Length < lengthBytes + 2)
+        {
+            return;
+        }
+
+        var length = isBig ? ByteOrder.Big.Offset64(head) : ByteOrder.Big.UInt32(head);
+        var count = Math.Abs((int)ByteOrder.Big.Int16(head.AsSpan(lengthBytes)));
+        long at = lengthBytes + 2;
+        for (var i = 0; i < Math.Min(count, MaximumLayers) && at < section.Length; i++)
+        {
+            at = ReadRecord(section, at);
+        }
+
+        ReadRest(section, lengthBytes + length);
+    }
+
+    // Pixels follow the records; behind them stand masks, then blocks of the whole document, such as files placed in it.
+    private void ReadRest(MediaBlock section, long at)
+    {
+        var maskBytes = section.Content.ReadUpTo(at, 4);
+        if (maskBytes.Length == 4)
+        {
+            ReadBlocks(section.Slice(at + 4 + ByteOrder.Big.UInt32(maskBytes)));
+        }
+    }
+
+    private long ReadRecord(MediaBlock section, long at)
+    {
+        var channels = section.Content.ReadUpTo(at + 16, 2);
+        var blendAt = at + 18 + ((channels.Length == 2 ? ByteOrder.Big.UInt16(channels) : 0) * (isBig ? 10L : 6L));
+        var blend = section.Content.ReadUpTo(blendAt, 16);
+        if (blend.Length < 16 || !blend.AsSpan().StartsWith("8BIM"u8))
+        {
+            reading.Add(Gap.Malformed(section.Place.ToString(), "The layer"));
+            return section.Length;
+        }
+
+        long length = ByteOrder.Big.UInt32(blend.AsSpan(12));
+        var extra = section.Slice(blendAt + 16, length);
+        if (extra.Length < length)
+        {
+            reading.Add(Gap.Truncated(section.Place.ToString(), "The layer"));
+        }
+
+        ReadExtra(extra.Loaded(reading), (blend[10] & HiddenFlag) != 0);
+        return blendAt + 16 + length;
+    }
+
+    private void ReadExtra(MediaBlock extra, bool isHidden)
+    {
+        long at = 0;
+        for (var i = 0; i < 2; i++)
+        {
+            var length = extra.Content.ReadUpTo(at, 4);
+            at += 4L + (length.Length == 4 ? ByteOrder.Big.UInt32(length) : 0);
+        }
+
+        // The short name is padded to four bytes with its length.
+        var size = extra.Content.ReadUpTo(at, 1) is [var characters] ? characters : (byte)0;
+        var place = extra.Slice(at + 1, size).Then(isHidden ? "name of a hidden layer" : "name");
+        var name = MetadataText.Decode(place.Load(reading).Span);
+        reading.AddValue(place, Channel.Photoshop, "layer name", name, MetadataKind.FreeText);
+        ReadBlocks(extra.Slice(at + ((size + 4) & ~3)));
+    }
+
+    private void ReadBlocks(MediaBlock blocks)
+    {
+        for (long at = 0; at < blocks.Length; )
+        {
+            var head = blocks.Content.ReadUpTo(at, 16);
+            var isBlock =
+                head.Length >= 12 && (head.AsSpan().StartsWith("8BIM"u8) || head.AsSpan().StartsWith("8B64"u8));
+            if (!isBlock)
+            {
+                ReadRemainder(blocks.Slice(at));
+                return;
+            }
+
+            var key = Encoding.Latin1.GetString(head, 4, 4);
+            var isLong = isBig && head.Length == 16 && IsLongBlock(head, key);
+            var length = isLong ? ByteOrder.Big.Offset64(head.AsSpan(8)) : ByteOrder.Big.UInt32(head.AsSpan(8));
+            var data = blocks.Slice(at + (isLong ? 16 : 12), length).Then(Place.SafeName(key));
+            if (data.Length < length)
+            {
+                reading.Add(Gap.Truncated(data.Place.ToString(), "The block"));
+            }
+
+            if (!PixelBlocks.Contains(key))
+            {
+                reading.AddReadable(data, Channel.Photoshop);
+            }
+
+            at += (isLong ? 16 : 12) + length;
+            at += SkipPadding(blocks, at);
+        }
+    }
+
+    private static bool IsLongBlock(ReadOnlySpan<byte> head, string key) =>
+        head.StartsWith("8B64"u8)
+        || key
+            is "LMsk"
+                or "Lr16"
+                or "Lr32"
+                or "Layr"
+                or "Mt16"
+                or "Mt32"
+                or "Mtrn"
+                or "Alph"
+                or "FMsk"
+                or "lnk2"
+                or "FEid"
+                or "FXid"
+                or "PxSD";
+
+    // Data are padded to two or four bytes, by which program writes them.
+    private static int SkipPadding(MediaBlock blocks, long at)
+    {
+        var next = blocks.Content.ReadUpTo(at, 4);
+        var zeros = next.AsSpan().IndexOfAnyExcept((byte)0);
+        return zeros < 0 ? next.Length : zeros;
+    }
+
+    private void ReadRemainder(MediaBlock rest)
+    {
+        if (rest.Load(reading).Span.ContainsAnyExcept((byte)0))
+        {
+            reading.AddUnknown(rest, Channel.Photoshop);
+        }
+    }
+}

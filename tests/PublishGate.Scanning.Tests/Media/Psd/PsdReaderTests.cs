@@ -1,0 +1,61 @@
+using PublishGate.Scanning.Reports;
+using PublishGate.Scanning.Tests.Media.Jpeg;
+
+namespace PublishGate.Scanning.Tests.Media.Psd;
+
+public sealed class PsdReaderTests : HostileBytes
+{
+    protected override byte[] Sample { get; } = File(Layers(), []);
+
+    protected override string Name => "picture.psd";
+
+    [Theory]
+    [InlineData("metadata-free-text", "witness face", "PSD layers name of a hidden layer")]
+    [InlineData("metadata-unknown", "call the witness", "PSD layers TySh text")]
+    [InlineData("metadata-unknown", "portrait of the source.jpg", "PSD layers lnkD text")]
+    [InlineData("metadata-location", "Northtown", "PSD 8BIM 0x0404 IPTC City")]
+    public void Scan_OneOfEverything_FindsEachAtItsPlace(string rule, string value, string place) =>
+        Found.Has(TestScan.Bytes(Sample, Name), rule, value, place);
+
+    [Fact]
+    public void Scan_BytesAfterThePicture_Block() =>
+        Assert.Contains(
+            TestScan.Bytes(File([], Bytes.Latin1("rest of the original")), Name).Report.Findings,
+            finding => finding.Rule == "trailing-data"
+        );
+
+    private static byte[] File(byte[] layers, byte[] after) =>
+        Bytes.Join(
+            Bytes.Latin1("8BPS"),
+            Bytes.Big16(1),
+            new byte[6],
+            Bytes.Big16(1),
+            Bytes.Big32(2),
+            Bytes.Big32(4),
+            Bytes.Big16(8),
+            Bytes.Big16(1),
+            Bytes.Big32(0),
+            Sized(JpegSample.Photoshop),
+            Sized(layers),
+            Bytes.Big16(0),
+            new byte[8],
+            after
+        );
+
+    private static byte[] Layers()
+    {
+        var name = Bytes.Join([12], Bytes.Latin1("witness face"), new byte[3]);
+        var extra = Bytes.Join(Bytes.Big32(0), Bytes.Big32(0), name, Block("TySh", "call the witness"));
+        var record = Bytes.Join(new byte[16], Bytes.Big16(0), Bytes.Latin1("8BIMnorm"), [255, 0, 2, 0], Sized(extra));
+        return Bytes.Join(
+            Sized(Bytes.Join(Bytes.Big16(1), record)),
+            Bytes.Big32(0),
+            Block("lnkD", "portrait of the source.jpg")
+        );
+    }
+
+    private static byte[] Block(string key, string text) =>
+        Bytes.Join(Bytes.Latin1("8BIM" + key), Sized(Bytes.Latin1(text)));
+
+    private static byte[] Sized(byte[] bytes) => Bytes.Join(Bytes.Big32(bytes.Length), bytes);
+}
