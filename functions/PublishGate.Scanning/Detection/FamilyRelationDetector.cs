@@ -13,6 +13,7 @@ namespace PublishGate.Scanning.Detection;
 internal sealed class FamilyRelationDetector : IDetector
 {
     private const int LongestRemark = 600;
+    private const int ShortText = 160;
     private const int Reach = 32;
 
     private static readonly Rule Relation = new(
@@ -116,7 +117,13 @@ internal sealed class FamilyRelationDetector : IDetector
         {
             if (isUnderRelation || (audience == Audience.Insiders && IsSomeones(text, kin, people)))
             {
-                Report(fragment, kin, context);
+                Report(fragment, kin, null, context);
+                return;
+            }
+
+            if (audience == Audience.Unknown && text.Length <= ShortText && IsOfPerson(kin, people))
+            {
+                Report(fragment, kin, Severity.Warn, context);
                 return;
             }
         }
@@ -149,6 +156,10 @@ internal sealed class FamilyRelationDetector : IDetector
             || BeginsWithName(after);
     }
 
+    // "wife of the caller": someone's in the story, not just anyone's.
+    private static bool IsOfPerson(PhraseHit kin, IReadOnlyList<PhraseHit> people) =>
+        people.Any(other => other.Phrase.Weight == PeopleWords.Person && Math.Abs(other.Start - kin.Start) <= Reach);
+
     private static bool EndsWithPossessive(ReadOnlySpan<char> before)
     {
         foreach (var possessive in Possessives)
@@ -179,7 +190,7 @@ internal sealed class FamilyRelationDetector : IDetector
         return false;
     }
 
-    private static void Report(Fragment fragment, PhraseHit kin, DetectionContext context)
+    private static void Report(Fragment fragment, PhraseHit kin, Severity? severity, DetectionContext context)
     {
         var text = fragment.Text.AsSpan();
         var (start, length) = Sentences.Around(text, kin.Start, kin.End);
@@ -191,6 +202,7 @@ internal sealed class FamilyRelationDetector : IDetector
         context.Report(
             new Detected(Relation, fragment, start, length)
             {
+                Severity = severity,
                 Canonical = fragment.Text.Substring(start, Math.Min(length, Sentences.MaximumLength)),
                 Excerpt =
                     length > kin.End - kin.Start

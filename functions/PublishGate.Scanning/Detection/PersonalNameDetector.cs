@@ -97,7 +97,7 @@ internal sealed class PersonalNameDetector : IDetector
         }
 
         var severity = audience == Audience.Insiders ? Severity.Block : Severity.Warn;
-        var lastStart = DetectLabelled(fragment, severity, context);
+        var lastStart = DetectLabelled(fragment, context);
         foreach (var person in people)
         {
             if (Tied(text, person) is { } name && name.Start != lastStart)
@@ -109,7 +109,7 @@ internal sealed class PersonalNameDetector : IDetector
     }
 
     // "callerName: …" in a comment: the label tells what a key would.
-    private static int DetectLabelled(Fragment fragment, Severity severity, DetectionContext context)
+    private static int DetectLabelled(Fragment fragment, DetectionContext context)
     {
         const KeyMeaning someone = KeyMeaning.Person | KeyMeaning.Kin | KeyMeaning.HiddenName;
         var text = fragment.Text.AsSpan();
@@ -124,7 +124,7 @@ internal sealed class PersonalNameDetector : IDetector
                 && (name.Words > 1 || name.IsPersons || !name.IsCased)
             )
             {
-                Report(fragment, name, severity, context);
+                Report(fragment, name, Severity.Block, context);
                 last = name.Start;
             }
         }

@@ -72,7 +72,7 @@ internal static class NoteJudgement
     private static Severity? OfDevelopers(int kind, MarkerForm form, bool speaksOfNewsroom) =>
         kind switch
         {
-            NoteMarkers.Order => Severity.Block,
+            NoteMarkers.Order => form.BeginsClause || speaksOfNewsroom ? Severity.Block : Severity.Warn,
             >= NoteMarkers.Topic => form.IsLabel && speaksOfNewsroom ? Severity.Block : null,
             _ => null,
         };

@@ -28,8 +28,7 @@ internal static class NoteMarkers
         legal must clear | legal says | legal has not cleared | pending legal | awaiting legal | needs legal | legal hold |
         legal review pending | needs verification | needs to be verified | need to verify | needs verifying | needs fact check* |
         need to fact check | needs a fact check | needs second source | needs a second source | need a second source |
-        for fact check* | fact checker* note* | fact check note* | fact checking note* | background only | on background only |
-        strictly confidential | keep confidential | keep anonymous | keep her anonymous |
+        for fact check* | fact checker* note* | fact check note* | fact checking note* | background only | on background only | keep confidential | keep anonymous | keep her anonymous |
         keep him anonymous | keep them anonymous | keep her name out | keep his name out | keep their name* out | keep name out |
         keep the name out | keep her surname out | keep his surname out | remove before publ* | delete before publ* |
         cut before publ* | strip before publ* | redact before | remove before going live | delete before going live |
@@ -73,13 +72,20 @@ internal static class NoteMarkers
         caller asked | source asked | caller wants | source wants | editor's eyes only | eyes only | private note | verify with |
         names have been changed | name has been changed | name changed | names changed | anonymous source | identity protected |
         voice must be | voice altered | unverified claim* | awaiting confirmation | awaiting comment | pending confirmation |
+        strictly confidential | do not distribute | don't distribute | do not release | not for release | not for distribution |
+        for internal use | internal memo | must remain anonymous | must stay anonymous | must not appear | names must not |
+        name must not | identity must | do not mention her | do not mention his | do not mention the name | reporter's note |
+        reporter note | desk note | producer note | producer's note | editorial note | editor note | ed note | awaiting sign off |
+        pending sign off | not signed off | needs sourcing | needs a source | fact check pending | fact check required |
+        check facts | verify this | verify quote | confirm quote | verify with two | requested anonymity | requests anonymity |
+        asked for anonymity | not authorised to speak | not authorized to speak | spoke without permission | hold this |
+        keep this out | cut this before | take this out | burner phone | safe house | our fixer |
         confirm with | verified by | cross check | left out of the story | leave out of the story | keep out of the story
         """;
 
     private const string EnglishTopics = """
         fact check | fact checks | fact checked | fact checking | factcheck | factchecker | factchecking | factchecked |
-        on background | embargo | embargoed | confidential | anonymous sources | condition of anonymity |
-        asked for anonymity | requested anonymity | unverified | unconfirmed | not verified | editor's note | editors' note | internal use only
+        on background | embargo | embargoed | confidential | anonymous sources | condition of anonymity | unverified | unconfirmed | not verified | editor's note | editors' note | internal use only
         """;
 
     private const string Russian = """
@@ -97,7 +103,7 @@ internal static class NoteMarkers
 
     private const string RussianRemarks = """
         офф рекорд | оффрекорд | офрекорд | не для протокола | примечание редактора | прим редактора | примечания редактора |
-        настоящее имя | настоящая фамилия | реальное имя | реальная фамилия | просил* не называть | просит не называть |
+        настоящее имя | настоящая фамилия | реальное имя | реальная фамилия | просил* не называть | просит не указывать | скрыть личность | личность не раскрывать | не для распространения | пометка редактора | пометка редакции | просит не называть |
         просил* не публиковать | просил* не указывать | не раскрывать | конфиденциально | фактчекер | фактчекера | не подтверждено |
         не проверено | под эмбарго | эмбарго до | имя изменено | имена изменены | анонимный источник | перепроверить
         """;
