@@ -18,6 +18,9 @@ internal sealed class EditorialNoteDetector : IDetector
         "Delete the note from the story, and keep notes in fields that the site's template does not send."
     );
 
+    // More markers in the length of one sentence tell nothing more, and cost time.
+    private const int MostInSentence = 12;
+
     public IReadOnlyList<Rule> Rules { get; } = [Note];
 
     public FragmentTraits Needs => FragmentTraits.Letters;
@@ -90,9 +93,17 @@ internal sealed class EditorialNoteDetector : IDetector
 
         var audience = Audiences.Of(fragment, Setting.Of(fragment, context));
         (int Start, int Length, Severity Severity, PhraseHit Hit)? pending = null;
+        var crowded = 0;
+        var crowdEnd = 0;
         foreach (var hit in hits)
         {
-            if (hit.IsInSlug(text) || Judge(text, hit, audience, context) is not { } severity)
+            crowded = hit.Start < crowdEnd ? crowded + 1 : 0;
+            crowdEnd = crowded == 0 ? hit.Start + Sentences.MaximumLength : crowdEnd;
+            if (
+                crowded > MostInSentence
+                || hit.IsInSlug(text)
+                || Judge(text, hit, audience, context) is not { } severity
+            )
             {
                 continue;
             }
