@@ -58,6 +58,7 @@ internal sealed class PageEvaluation(int seed)
                 planter.Has(way.At)
                 && way.Write(leak, _dice) is { } markup
                 && (planter.IsUtf8 || Ascii.IsValid(markup))
+                && plants.TrueForAll(plant => plant.Leak.Value != leak.Value)
             )
             {
                 plants.Add((leak, way, markup));
