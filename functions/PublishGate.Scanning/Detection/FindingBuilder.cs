@@ -9,6 +9,7 @@ namespace PublishGate.Scanning.Detection;
 internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprinter, ScanLimits limits)
 {
     private const int MaximumPlaces = 20;
+    private const int MaximumLocated = 1000;
 
     public RevealedReport Build(Report report, DetectionContext context)
     {
@@ -53,12 +54,14 @@ internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprin
         }
 
         var (main, severity) = judged[0];
+        var places = judged.Take(MaximumLocated).Select(pair => PlaceOf(pair.Detected)).Distinct();
+        ImmutableArray<FindingPlace> shownPlaces = [.. places.Take(MaximumPlaces + 1)];
         var finding = new Finding
         {
             Rule = main.Rule.Id,
             Severity = severity!.Value,
-            At = PlaceOf(main),
-            Also = [.. judged.Skip(1).Take(MaximumPlaces).Select(pair => PlaceOf(pair.Detected))],
+            At = shownPlaces[0],
+            Also = shownPlaces[1..],
             Excerpt = main.Excerpt,
             Fingerprint = fingerprint,
             Message = Explanation.Of(main, seen),
