@@ -14,6 +14,7 @@ public sealed class DetectionContext(Policy policy, Reading reading)
     private readonly List<Detected> _detections = [];
     private readonly Dictionary<string, KeyMeaning> _keys = new(StringComparer.Ordinal);
     private (Fragment? Fragment, IReadOnlyList<PhraseHit> Hits) _people = (null, []);
+    private string? _site;
     private string? _visibleText;
     private VisibleWords? _visibleWords;
 
@@ -30,6 +31,9 @@ public sealed class DetectionContext(Policy policy, Reading reading)
 
     /// <summary>The words of <see cref="VisibleText"/>, for look-ups that do not search all of it.</summary>
     internal VisibleWords VisibleWords => _visibleWords ??= new VisibleWords(VisibleText);
+
+    /// <summary>The host that the page names as its own (<c>og:url</c>), without <c>www.</c>; empty if it names none.</summary>
+    public string Site => _site ??= FindSite();
 
     public void Report(Detected detection)
     {
@@ -70,5 +74,12 @@ public sealed class DetectionContext(Policy policy, Reading reading)
         }
 
         return meaning;
+    }
+
+    private string FindSite()
+    {
+        var address = reading.Fragments.FirstOrDefault(fragment => fragment.Key is "og:url" or "twitter:url")?.Text;
+        var host = Uri.TryCreate(address, UriKind.Absolute, out var url) ? url.Host : "";
+        return host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
     }
 }

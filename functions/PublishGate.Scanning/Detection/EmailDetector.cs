@@ -9,6 +9,7 @@ namespace PublishGate.Scanning.Detection;
 /// <summary>E-mail addresses, also those spelled out, mirrored or encoded against robots.</summary>
 internal sealed class EmailDetector : IDetector
 {
+    private const int ShortestWords = 20;
     private const string CloudflareLink = "/cdn-cgi/l/email-protection#";
 
     private static readonly Rule Email = new(
@@ -108,7 +109,7 @@ internal sealed class EmailDetector : IDetector
             return;
         }
 
-        var (severity, because) = Judge(email, fragment);
+        var (severity, because) = Judge(email, fragment, context);
         context.Report(
             new Detected(Email, fragment, email.Start, email.End - email.Start)
             {
@@ -121,18 +122,30 @@ internal sealed class EmailDetector : IDetector
         );
     }
 
-    private static (Severity? Severity, string? Because) Judge(EmailMatch email, Fragment fragment)
+    private static (Severity? Severity, string? Because) Judge(
+        EmailMatch email,
+        Fragment fragment,
+        DetectionContext context
+    )
     {
         if (WhyHarmless(email, fragment) is { } harmless)
         {
             return (Severity.Info, harmless);
         }
 
-        var isOfOrganisation = !EmailRoles.IsFreeMail(email.Host);
-        return isOfOrganisation && IsKeptPublic(fragment)
-            ? (Severity.Warn, "its key says that it is public")
+        return EmailRoles.IsFreeMail(email.Host) ? (null, null)
+            : IsKeptPublic(fragment) ? (Severity.Warn, "its key says that it is public")
+            : IsInSitesOwnWords(email, fragment, context) ? (Severity.Warn, "it is the site's own, in running text")
             : (null, null);
     }
+
+    // "Write to highlights@…" in a text of the site itself, where the mailbox does not read as a person's.
+    private static bool IsInSitesOwnWords(EmailMatch email, Fragment fragment, DetectionContext context) =>
+        fragment.Form == FragmentForm.Text
+        && fragment.Text.Length > email.End - email.Start + ShortestWords
+        && fragment.Traits.HasFlag(FragmentTraits.Space)
+        && !email.Local.AsSpan().ContainsAny("._-")
+        && email.Host.Equals(context.Site, StringComparison.OrdinalIgnoreCase);
 
     // <a href="mailto:…"> of an organisation: bylines and imprints, which readers are meant to use.
     private static bool IsLinkForReaders(EmailMatch email, Fragment fragment) =>

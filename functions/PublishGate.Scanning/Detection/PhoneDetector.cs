@@ -47,6 +47,28 @@ internal sealed class PhoneDetector : IDetector
             {
                 Report(match, fragment, context);
             }
+            else if (run.IsMixed())
+            {
+                ReadParts(run, evidence, context);
+            }
+        }
+    }
+
+    // A postcode, a year or a house number with only a space between it and the phone number.
+    private static void ReadParts(scoped in NumberRuns run, PhoneEvidence evidence, DetectionContext context)
+    {
+        Span<char> digits = stackalloc char[NumberRuns.MaximumDigits];
+        Span<DigitGroup> groups = stackalloc DigitGroup[NumberRuns.MaximumDigits];
+        for (var group = 0; group < run.Groups.Length; )
+        {
+            var end = run.NextPart(group);
+            var part = run.Part(group, end, digits, groups);
+            if (end - group > 1 && PhoneReader.Read(part, evidence) is { } match)
+            {
+                Report(match, evidence.Fragment, context);
+            }
+
+            group = end;
         }
     }
 

@@ -61,6 +61,45 @@ internal ref struct NumberRuns
     /// <summary>The character behind the run; a line feed at the end of the text.</summary>
     public readonly char After => End == _text.Length ? '\n' : _text[End];
 
+    /// <summary>Spaces divide parts that have signs of their own: <c>20036 202.419.4300</c> is perhaps two numbers.</summary>
+    public readonly bool IsMixed()
+    {
+        var (spaces, others) = (false, false);
+        for (var i = 1; i < _groupCount; i++)
+        {
+            var isSpace = _text[_groups[i - 1].End..Math.Min(_groups[i].Start, _text.Length)] is " ";
+            spaces |= isSpace;
+            others |= !isSpace;
+        }
+
+        return spaces && others;
+    }
+
+    /// <summary>The index of the group behind the next space at or behind <paramref name="group"/>, or the count.</summary>
+    public readonly int NextPart(int group)
+    {
+        for (group++; group < _groupCount; group++)
+        {
+            if (_text[_groups[group - 1].End.._groups[group].Start] is " ")
+            {
+                break;
+            }
+        }
+
+        return group;
+    }
+
+    /// <summary>A part of this run as a run of its own.</summary>
+    public readonly NumberRuns Part(int firstGroup, int endGroup, Span<char> digits, Span<DigitGroup> groups)
+    {
+        var part = new NumberRuns(_text[.._groups[endGroup - 1].End], _isAscii, digits, groups)
+        {
+            _position = _groups[firstGroup].Start,
+        };
+        part.MoveNext();
+        return part;
+    }
+
     public bool MoveNext()
     {
         var next = _isAscii

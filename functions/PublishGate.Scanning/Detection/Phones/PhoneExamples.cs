@@ -20,6 +20,19 @@ internal static class PhoneExamples
         {
             Language = "en",
         },
+        Example.Finds("Springfield, DC 20036 212.736.5000 | Main", "212.736.5000") with
+        {
+            Language = "en",
+        },
+        Example.Finds("mother Olga, 79161234567", "79161234567"),
+        Example.Ignores("/player?callback=605970347") with
+        {
+            Channel = Channel.Url,
+        },
+        Example.Ignores("321095198") with
+        {
+            Key = "mobile_footer",
+        },
         Example.Finds("8 (916) 123-45-67", "8 (916) 123-45-67") with
         {
             Language = "ru",

@@ -140,7 +140,15 @@ internal static class PhoneReader
 
     private static PhoneMatch? National(scoped in NumberRuns run, PhoneEvidence evidence)
     {
-        var isTelling = evidence.IsUnderPhoneKey || IsToldRightBefore(evidence.Fragment.Text, run.Start);
+        var rightBefore = Surroundings.RightBefore(evidence.Fragment.Text, run.Start);
+        var isUrl = evidence.Fragment.Form == FragmentForm.Url;
+        var isTelling =
+            evidence.IsUnderPhoneKey || (rightBefore & (isUrl ? Topic.Phone : Topic.Phone | Topic.Line)) != Topic.None;
+        if (isUrl && !isTelling)
+        {
+            return null;
+        }
+
         if (!isTelling && (evidence.IsUnderMachineKey || LooksLikeDate(run)))
         {
             return null;
