@@ -14,6 +14,7 @@ using PublishGate.Scanning.Media.Jpeg;
 using PublishGate.Scanning.Media.JpegXl;
 using PublishGate.Scanning.Media.Matroska;
 using PublishGate.Scanning.Media.MpegAudio;
+using PublishGate.Scanning.Media.MpegTs;
 using PublishGate.Scanning.Media.Ogg;
 using PublishGate.Scanning.Media.Png;
 using PublishGate.Scanning.Media.Psd;
@@ -53,6 +54,7 @@ internal static class FormatReaders
         new FlvReader(),
         new CafReader(),
         new AmrReader(),
+        new MpegTsReader(),
         new MpegAudioReader(),
         new SubtitleReader(),
         new PageReader(),
