@@ -1,5 +1,6 @@
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Pages;
+using PublishGate.Scanning.Pages.Styles;
 
 namespace PublishGate.Scanning.Decoding;
 
@@ -19,7 +20,7 @@ internal sealed class MarkupEncoding : IEncoding
             Depth = fragment.Depth + 1,
             IsShipped = fragment.Key == "srcdoc" || fragment.Channel is Reports.Channel.Template,
         };
-        new MarkupReader(markup).Read(MarkupLexer.Tokens(fragment.Text, 0, fragment.Text.Length));
+        new MarkupReader(markup, new StyleRules()).Read(MarkupLexer.Tokens(fragment.Text, 0, fragment.Text.Length));
         fragment.IsOpened = true;
         return true;
     }

@@ -72,7 +72,6 @@ internal static class AttributeChannel
 
     private static void ReadNamedValue(MarkupSetting markup, Tag tag, TagAttribute attribute)
     {
-        var name = tag.Value("name") ?? tag.Value("property") ?? tag.Value("itemprop") ?? tag.Value("http-equiv");
         var isHidden =
             tag.Name == "input" && "hidden".Equals(tag.Value("type")?.Trim(), StringComparison.OrdinalIgnoreCase);
         var channel =
@@ -82,7 +81,7 @@ internal static class AttributeChannel
         var value = markup.Text.AsSpan(attribute.Start, attribute.End - attribute.Start).TrimStart();
         var isUrl = value.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !value.TrimEnd().Contains(' ');
         var form = isUrl ? FragmentForm.Url : FragmentForm.Text;
-        Add(markup, tag, attribute, channel, name ?? tag.Value("id") ?? attribute.Name.Text, form);
+        Add(markup, tag, attribute, channel, tag.ValueName is { Length: > 0 } name ? name : attribute.Name.Text, form);
     }
 
     private static void ReadStyle(MarkupSetting markup, Tag tag, TagAttribute attribute)

@@ -4,14 +4,24 @@ using PublishGate.Scanning.Pages.Styles;
 namespace PublishGate.Scanning.Pages;
 
 /// <summary>Decides how a reader meets the text of each element, from its ancestors down.</summary>
-internal sealed class ElementSights
+internal sealed class ElementSights(StyleRules styles)
 {
+    // Names that style sheets of everywhere give to what they hide; the sheets themselves are often in other files.
+    private static readonly HashSet<string> HidingClasses =
+    [
+        .. (
+            "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only d-none hidden is-hidden u-hidden"
+            + " invisible display-none hide offscreen off-screen element-invisible uk-hidden a11y-hidden assistive-text"
+        ).Split(' '),
+    ];
+
     private readonly Dictionary<IElement, OpenElement> _known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Takes the element of a start tag in, which stands inside <paramref name="outer"/>.</summary>
     public OpenElement Open(IElement element, Tag tag, OpenElement outer)
     {
-        var open = new OpenElement(element, tag.Token, Own(element, tag, outer.Sight));
+        var sight = Own(element, tag, outer);
+        var open = new OpenElement(element, tag.Token, sight) { Depth = outer.Depth + 1 };
         _known[element] = open;
         return open;
     }
@@ -33,7 +43,7 @@ internal sealed class ElementSights
         };
     }
 
-    private static Sight Own(IElement element, Tag tag, Sight outer)
+    private Sight Own(IElement element, Tag tag, OpenElement outer)
     {
         var isDrawing =
             element.NamespaceUri is not null && element.NamespaceUri.EndsWith("svg", StringComparison.Ordinal);
@@ -50,13 +60,13 @@ internal sealed class ElementSights
             "template" => Sight.Template,
             "noscript" => Sight.Noscript,
             "title" => Sight.Title,
-            _ when outer is not Sight.Seen => outer,
-            _ when IsHidden(element, tag) => Sight.Hidden,
+            _ when outer.Sight is not Sight.Seen => outer.Sight,
+            _ when IsHidden(element, tag, outer.Depth) => Sight.Hidden,
             _ => Sight.Seen,
         };
     }
 
-    private static bool IsHidden(IElement element, Tag tag) =>
+    private bool IsHidden(IElement element, Tag tag, int depth) =>
         tag.Name
             is "head"
                 or "iframe"
@@ -70,22 +80,26 @@ internal sealed class ElementSights
                 or "rp"
         || (tag.Name == "dialog" && !tag.Has("open"))
         || IsInClosedDetails(element)
-        || HidesItself(tag);
+        || HidesItself(element, tag, depth);
 
-    private static bool HidesItself(Tag tag)
+    private bool HidesItself(IElement element, Tag tag, int depth)
     {
+        var own = (Hides: Means.None, Shows: Means.None);
         foreach (var attribute in tag.Attributes)
         {
             switch (attribute.Name.Text)
             {
                 case "hidden":
                 case "aria-hidden" when tag.Value("aria-hidden")?.Trim() is "true" or "":
-                case "style" when HidingDeclarations.Hide(tag.Value("style")!):
+                case "class" when element.ClassList.Any(HidingClasses.Contains):
                     return true;
+                case "style":
+                    own = HidingDeclarations.Read(tag.Value("style"));
+                    break;
             }
         }
 
-        return false;
+        return own.Hides != Means.None || styles.Hide(element, depth, own.Shows);
     }
 
     private static bool IsInClosedDetails(IElement element) =>

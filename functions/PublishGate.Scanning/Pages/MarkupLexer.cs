@@ -35,9 +35,10 @@ internal static class MarkupLexer
     /// <summary>A text has something that reads as a tag or a comment.</summary>
     public static bool HasMarkup(ReadOnlySpan<char> text)
     {
-        for (var at = text.IndexOf('<'); at >= 0 && at + 2 < text.Length; )
+        var last = text.LastIndexOf('>');
+        for (var at = text.IndexOf('<'); at >= 0 && at + 2 <= last; )
         {
-            if (IsTagStart(text[at + 1], text[at + 2]) && text[at..].Contains('>'))
+            if (IsTagStart(text[at + 1], text[at + 2]))
             {
                 return true;
             }

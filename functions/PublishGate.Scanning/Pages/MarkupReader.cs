@@ -1,15 +1,16 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using PublishGate.Scanning.Pages.Styles;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Pages;
 
 /// <summary>Hands every token of a page, or of markup inside a string, to the channel that reads it.</summary>
-internal sealed class MarkupReader(MarkupSetting markup)
+internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles)
 {
     private readonly TagParser _tags = new(markup);
     private readonly TextChannel _text = new(markup);
-    private readonly ElementSights _sights = new();
+    private readonly ElementSights _sights = new(styles);
     private OpenElement _current = OpenElement.None;
     private readonly Stack<OpenElement> _templates = new();
     private Tag? _raw;

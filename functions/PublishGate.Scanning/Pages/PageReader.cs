@@ -1,7 +1,9 @@
 using System.Text;
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Formats;
+using PublishGate.Scanning.Pages.Styles;
 using PublishGate.Scanning.Positions;
 using PublishGate.Scanning.Reports;
 
@@ -101,7 +103,22 @@ internal sealed class PageReader : IFormatReader
             Inside = current.Place?.Then("→"),
             IsShipped = true,
         };
-        new MarkupReader(markup).Read(page.Tokens);
+        new MarkupReader(markup, StylesOf(page)).Read(page.Tokens);
+    }
+
+    // The rules of a sheet also hold for what stands before it.
+    private static StyleRules StylesOf(PageSource page)
+    {
+        var styles = new StyleRules();
+        for (var i = 1; i < page.Tokens.Count; i++)
+        {
+            if (page.Tokens[i - 1].Name == "style" && page.Tokens[i] is { Type: HtmlTokenType.Character } sheet)
+            {
+                styles.Add(page.Text.AsSpan(sheet.Start, sheet.End - sheet.Start));
+            }
+        }
+
+        return styles;
     }
 
     private static string Text(ReadOnlySpan<byte> head) =>

@@ -66,6 +66,7 @@ internal sealed class PageSource
         }
     }
 
+    // The parser also parses a frame's srcdoc and tells of those tokens too; their positions lie behind us already.
     private void Take(HtmlTokenType type, int start, int end, string? name)
     {
         end = Math.Min(end, Text.Length);
@@ -75,11 +76,16 @@ internal sealed class PageSource
         }
 
         var isTag = type is HtmlTokenType.StartTag or HtmlTokenType.EndTag;
-        if (type == HtmlTokenType.Character && _tokens.Count > 0 && _tokens[^1].Type == HtmlTokenType.Character)
+        if (
+            type == HtmlTokenType.Character
+            && _tokens.Count > 0
+            && _tokens[^1].Type == type
+            && _tokens[^1].End == start
+        )
         {
             _tokens[^1] = _tokens[^1] with { End = end };
         }
-        else if (end > start)
+        else if (end > start && (_tokens.Count == 0 || start >= _tokens[^1].End))
         {
             _tokens.Add(new PageToken(type, start, end, isTag ? name ?? "" : "", null));
         }

@@ -10,6 +10,7 @@ internal sealed class Tag(MarkupSetting markup, PageToken token, IReadOnlyList<T
 
     private FragmentScope? _scope;
     private Place? _place;
+    private string? _valueName;
 
     public string Name => token.Name;
 
@@ -27,6 +28,11 @@ internal sealed class Tag(MarkupSetting markup, PageToken token, IReadOnlyList<T
     /// <summary>The attributes of one element stand beside one another.</summary>
     public FragmentScope Scope =>
         _scope ??= new FragmentScope(markup.Scope, Value("itemprop") ?? Value("id") ?? Value("class"));
+
+    /// <summary>What the element's value or content is called; empty if it has no name.</summary>
+    public string ValueName =>
+        _valueName ??=
+            Value("name") ?? Value("property") ?? Value("itemprop") ?? Value("http-equiv") ?? Value("id") ?? "";
 
     /// <summary>The decoded value of the first attribute of that name; null if there is none.</summary>
     public string? Value(string name)

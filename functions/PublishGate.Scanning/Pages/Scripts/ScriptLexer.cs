@@ -20,6 +20,7 @@ internal sealed class ScriptLexer(string text, int first, int end, int nesting)
     private readonly Stack<bool> _parentheses = new();
     private readonly int _first = first;
     private int _at = first;
+    private int _noRegexBefore;
     private bool _isOperand;
     private bool _isValueDue = true;
 
@@ -172,11 +173,12 @@ internal sealed class ScriptLexer(string text, int first, int end, int nesting)
     private int RegexEnd()
     {
         var isClass = false;
-        for (var at = _at + 1; ; at++)
+        for (var at = _at < _noRegexBefore ? end : _at + 1; ; at++)
         {
             at = Find(InRegex, at);
             if (at >= end || text[at] is '\n' or '\r')
             {
+                _noRegexBefore = Math.Max(_noRegexBefore, Math.Min(at, end));
                 return -1;
             }
 

@@ -1,21 +1,32 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace PublishGate.Scanning.Pages.Styles;
 
 /// <summary>Declarations that keep an element from the reader's eyes.</summary>
 /// <example><c>display: none</c>, <c>position: absolute; left: -9999px</c>, <c>color: #fff; background: #fff</c></example>
-internal static partial class HidingDeclarations
+internal ref struct HidingDeclarations
 {
-    private static readonly SearchValues<char> InNumber = SearchValues.Create("+-.0123456789");
     private const double FarAway = 500;
     private const double TooSmall = 1;
+    private const double Invisible = 0.05;
+    private const int LongestName = 24;
 
-    /// <summary>Some declaration of the block hides.</summary>
-    public static bool Hide(ReadOnlySpan<char> declarations)
+    private static readonly SearchValues<char> InNumber = SearchValues.Create("+-.0123456789");
+
+    private Means _hides;
+    private Means _shows;
+    private bool _isPlaced;
+    private bool _isFar;
+    private bool _clips;
+    private bool _isTiny;
+    private string? _colour;
+    private string? _background;
+
+    /// <summary>By what a block of declarations hides, and what it shows again.</summary>
+    public static (Means Hides, Means Shows) Read(ReadOnlySpan<char> declarations)
     {
-        var seen = new Declarations();
+        var seen = new HidingDeclarations();
         foreach (var range in declarations.Split(';'))
         {
             var declaration = declarations[range];
@@ -26,17 +37,94 @@ internal static partial class HidingDeclarations
             }
         }
 
-        return seen.Hide;
+        return seen.Judge();
     }
 
-    /// <summary>A length in pixels, or null; other units count roughly (1em is 16px).</summary>
-    private static double? Pixels(ReadOnlySpan<char> value)
+    private readonly (Means Hides, Means Shows) Judge()
+    {
+        var isOutside = (_isPlaced && _isFar) || (_clips && _isTiny);
+        var isCamouflaged = _colour is not null && (_colour == _background || _colour == "transparent");
+        var hides = _hides | (isOutside ? Means.Geometry : Means.None) | (isCamouflaged ? Means.Colour : Means.None);
+        return (hides, _shows & ~hides);
+    }
+
+    private void Take(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    {
+        Span<char> lower = stackalloc char[LongestName];
+        if (name.Length > lower.Length)
+        {
+            return;
+        }
+
+        name.ToLowerInvariant(lower);
+        switch (lower[..name.Length])
+        {
+            case "display":
+                Set(Means.Display, Begins(value, "none"));
+                break;
+            case "visibility":
+                Set(Means.Visibility, Begins(value, "hidden") || Begins(value, "collapse"));
+                break;
+            case "content-visibility":
+                Set(Means.Visibility, Begins(value, "hidden"));
+                break;
+            case "opacity":
+                Set(Means.Opacity, Pixels(value) < Invisible);
+                break;
+            case "color":
+                _colour = Colour(value);
+                break;
+            case "background" or "background-color":
+                _background = Colour(value);
+                break;
+            default:
+                TakeGeometry(lower[..name.Length], value);
+                break;
+        }
+    }
+
+    private void TakeGeometry(scoped ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    {
+        switch (name)
+        {
+            case "position":
+                _isPlaced |= Begins(value, "absolute") || Begins(value, "fixed");
+                break;
+            case "left" or "top" or "right" or "bottom":
+                _isFar |= Pixels(value) <= -FarAway;
+                break;
+            case "margin-left" or "margin-top" or "text-indent" when Pixels(value) <= -FarAway:
+            case "font-size" when Pixels(value) < Invisible:
+            case "transform"
+                when Begins(value, "scale(0)") || Begins(value, "scale(0,") || Begins(value, "translate(-9"):
+            case "clip" when Begins(value, "rect(0") || Begins(value, "rect(1px"):
+            case "clip-path"
+                when Begins(value, "inset(50%") || Begins(value, "inset(100%") || Begins(value, "circle(0"):
+                _hides |= Means.Geometry;
+                break;
+            case "overflow" or "overflow-x" or "overflow-y":
+                _clips |= Begins(value, "hidden") || Begins(value, "clip");
+                break;
+            case "width" or "height" or "max-width" or "max-height":
+                _isTiny |= Pixels(value) <= TooSmall;
+                break;
+        }
+    }
+
+    private void Set(Means means, bool hides)
+    {
+        _hides = hides ? _hides | means : _hides & ~means;
+        _shows = hides ? _shows & ~means : _shows | means;
+    }
+
+    // A length in pixels (1em counts as 16, one hundredth of the window as 8); no number is neither small nor far.
+    private static double Pixels(ReadOnlySpan<char> value)
     {
         var end = value.IndexOfAnyExcept(InNumber);
         var number = end < 0 ? value : value[..end];
         if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var size))
         {
-            return null;
+            return double.NaN;
         }
 
         var unit = end < 0 ? "" : value[end..];
@@ -45,93 +133,18 @@ internal static partial class HidingDeclarations
             : size;
     }
 
-    private static bool IsNone(ReadOnlySpan<char> value, string word) =>
+    private static bool Begins(ReadOnlySpan<char> value, string word) =>
         value.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     private static string Colour(ReadOnlySpan<char> value)
     {
         var end = value.IndexOf('!');
-        var text = (end < 0 ? value : value[..end]).Trim().ToString().ToLowerInvariant();
-        return Spaces().Replace(text, "") switch
+        var text = (end < 0 ? value : value[..end]).ToString().Replace(" ", "", StringComparison.Ordinal);
+        return text.ToLowerInvariant() switch
         {
             "white" or "#ffffff" or "rgb(255,255,255)" => "#fff",
             "black" or "#000000" or "rgb(0,0,0)" => "#000",
             var other => other,
         };
-    }
-
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
-    private static partial Regex Spaces();
-
-    /// <summary>What the declarations of one block say together.</summary>
-    private ref struct Declarations
-    {
-        private bool _hides;
-        private bool _isPlaced;
-        private bool _isFar;
-        private bool _clips;
-        private bool _isTiny;
-        private string? _colour;
-        private string? _background;
-
-        public readonly bool Hide =>
-            _hides
-            || (_isPlaced && _isFar)
-            || (_clips && _isTiny)
-            || (_colour is not null && (_colour == _background || _colour == "transparent"));
-
-        public void Take(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
-        {
-            Span<char> lower = stackalloc char[32];
-            if (name.Length > lower.Length)
-            {
-                return;
-            }
-
-            name.ToLowerInvariant(lower);
-            switch (lower[..name.Length])
-            {
-                case "display":
-                    _hides |= IsNone(value, "none");
-                    break;
-                case "visibility":
-                    _hides |= IsNone(value, "hidden") || IsNone(value, "collapse");
-                    break;
-                case "content-visibility":
-                    _hides |= IsNone(value, "hidden");
-                    break;
-                case "opacity" or "font-size":
-                    _hides |= Pixels(value) is < 0.05;
-                    break;
-                case "transform":
-                    _hides |= IsNone(value, "scale(0)") || IsNone(value, "scale(0,");
-                    break;
-                case "position":
-                    _isPlaced |= IsNone(value, "absolute") || IsNone(value, "fixed");
-                    break;
-                case "left" or "top" or "right" or "bottom" or "margin-left" or "margin-top" or "text-indent":
-                    _isFar |= Math.Abs(Pixels(value) ?? 0) >= FarAway && value.StartsWith("-");
-                    _hides |= _isFar && lower[..name.Length] is "text-indent" or "margin-left" && _isFar;
-                    break;
-                case "clip":
-                    _hides |= IsNone(value, "rect(0") || IsNone(value, "rect(1px");
-                    break;
-                case "clip-path":
-                    _hides |= IsNone(value, "inset(50%") || IsNone(value, "inset(100%") || IsNone(value, "circle(0");
-                    break;
-                case "overflow" or "overflow-x" or "overflow-y":
-                    _clips |= IsNone(value, "hidden") || IsNone(value, "clip");
-                    break;
-                case "width" or "height" or "max-width" or "max-height":
-                    _isTiny |= Pixels(value) is <= TooSmall;
-                    break;
-                case "color":
-                    _colour = Colour(value);
-                    break;
-                case "background" or "background-color":
-                    _background = Colour(value);
-                    break;
-            }
-        }
     }
 }

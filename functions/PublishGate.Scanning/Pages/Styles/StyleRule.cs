@@ -1,0 +1,74 @@
+using AngleSharp.Css;
+using AngleSharp.Css.Dom;
+using AngleSharp.Css.Parser;
+using AngleSharp.Dom;
+
+namespace PublishGate.Scanning.Pages.Styles;
+
+/// <summary>A rule of the page's style sheets that hides or shows elements.</summary>
+internal sealed class StyleRule(string text, Means hides, Means shows, int order)
+{
+    private static readonly CssSelectorParser Parser = new();
+
+    private readonly int _ancestors = text.AsSpan().Count(' ') + text.AsSpan().Count('~');
+    private ISelector? _selector;
+    private bool _isParsed;
+
+    public Means Hides => hides;
+
+    public Means Shows => shows;
+
+    /// <summary>Place in the page: of two rules that weigh the same, the later one counts.</summary>
+    public int Order => order;
+
+    public Priority Weight => _selector?.Specificity ?? default;
+
+    /// <summary>The most steps that matching takes for an element so deep.</summary>
+    public long Cost(int depth)
+    {
+        long cost = 1;
+        for (var i = 0; i < _ancestors && cost < int.MaxValue; i++)
+        {
+            cost *= Math.Max(depth, 1);
+        }
+
+        return cost;
+    }
+
+    /// <summary>The rule is for this element. Parses the selector when it is first asked.</summary>
+    public bool Matches(IElement element)
+    {
+        if (!_isParsed)
+        {
+            _isParsed = true;
+            _selector = Parser.ParseSelector(text);
+        }
+
+        return _selector is not null && _selector.Match(element, null);
+    }
+
+    /// <summary>What every element of the rule has: <c>#id</c>, <c>.class</c>, a tag's name, or <c>*</c>.</summary>
+    public static string KeyOf(string selector)
+    {
+        var last = selector.AsSpan().Trim();
+        var depth = 0;
+        for (var i = last.Length - 1; i >= 0; i--)
+        {
+            depth +=
+                last[i] is ')' or ']' ? 1
+                : last[i] is '(' or '[' ? -1
+                : 0;
+            if (depth == 0 && last[i] is ' ' or '>' or '+' or '~' or '\n' or '\t')
+            {
+                last = last[(i + 1)..];
+                break;
+            }
+        }
+
+        var plain = last[..(last.IndexOfAny('[', ':') is var end and >= 0 ? end : last.Length)];
+        var name = plain.LastIndexOfAny('#', '.');
+        return name >= 0 ? plain[name..].ToString()
+            : plain.IsEmpty ? "*"
+            : plain.ToString().ToLowerInvariant();
+    }
+}
