@@ -176,8 +176,11 @@ internal sealed class Releases(
 
     private async Task<bool> Refuse(Step step, ManifestEntry entry, Gap gap, CancellationToken cancellation)
     {
-        var manifest = step.Publication.Manifest.Replace(entry, entry with { Problem = gap });
-        step.Publication = step.Publication with { Manifest = manifest };
+        // Someone else may have refused or finished it meanwhile, so the entry is looked up by its path.
+        var manifest = step.Publication.Manifest.Select(other =>
+            other.StagedPath == entry.StagedPath ? other with { Problem = gap } : other
+        );
+        step.Publication = step.Publication with { Manifest = [.. manifest] };
         return await Refuse(step, await assessor.AssessAsync(step.Publication, cancellation));
     }
 
