@@ -10,15 +10,27 @@ public sealed class Sweep(IPublicationStore publications, GateKeeper gate, TimeP
 
     /// <summary>Sweeps once.</summary>
     /// <returns>How many revisions were past their deadline.</returns>
+    /// <exception cref="AggregateException">Some of them failed; all others were taken up.</exception>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         await publications.SendPendingAsync(cancellation);
         var overdue = await publications.OverdueAsync(time.GetUtcNow(), Batch, cancellation);
+        var failures = new List<Exception>();
         foreach (var key in overdue)
         {
-            await gate.EndWaitingAsync(key, cancellation);
+            try
+            {
+                await gate.EndWaitingAsync(key, cancellation);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // One revision that fails must not keep the others from being held.
+                failures.Add(exception);
+            }
         }
 
-        return overdue.Count;
+        return failures.Count == 0
+            ? overdue.Count
+            : throw new AggregateException("Some overdue revisions could not be taken up.", failures);
     }
 }
