@@ -37,6 +37,34 @@ public sealed class StormTests
         await AssertFinalLooksAsync(world);
     }
 
+    /// <summary>Found by a storm: two handlers of one release found that an asset was gone, and the second one failed.</summary>
+    [Fact]
+    public async Task Storm_ReleaseRefusedByTwoAtOnce_IsHeld()
+    {
+        var scan = new Op(OpKind.Scan, 0, 0, Again: false, FaultKind.None, 0, OpKind.Override);
+        var tell = scan with { Kind = OpKind.Tell };
+        var someoneActs = scan with { Fault = FaultKind.SomeoneActs };
+        var world = new World();
+
+        await world.DoAsync(someoneActs with { Kind = OpKind.Submit, Which = 95, Someone = OpKind.Scan });
+        await world.DoAsync(someoneActs);
+        await world.DoAsync(scan);
+        await world.DoAsync(tell with { Again = true });
+        await world.DoAsync(tell with { Fault = FaultKind.DiesAfter, Call = 2 });
+        await world.DoAsync(scan with { Kind = OpKind.Upload, Which = 35 });
+        await world.DoAsync(
+            tell with
+            {
+                Again = true,
+                Fault = FaultKind.SomeoneActs,
+                Call = 125,
+                Someone = OpKind.Tell,
+            }
+        );
+
+        Assert.Equal(PublicationState.Held, Assert.Single(world.Publications.All).State);
+    }
+
     [Property(MaxTest = 300, EndSize = 100, Arbitrary = [typeof(OpWeights)])]
     public async Task Storm_NothingLostAndNoDeadlinePassed_EachRevisionGetsTheStateOfItsContent(Op[] ops)
     {

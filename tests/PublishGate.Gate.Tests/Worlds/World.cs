@@ -75,6 +75,11 @@ internal sealed class World
         {
             // Whatever was being done is taken up again by messages, sweeps and repeated requests.
         }
+        catch (AggregateException exception)
+            when (exception.InnerExceptions.All(inner => inner is DeathException or IOException))
+        {
+            // A sweep in which one revision failed.
+        }
         catch (IOException)
         {
             // The caller is told, and tries again later.
