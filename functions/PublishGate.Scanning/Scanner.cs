@@ -108,6 +108,7 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
         }
 
         var first = reading.Fragments.Count;
+        TypeMismatch.Check(reading, artifact, format.MediaType);
         format.Reader.Read(reading);
         Peeler.Peel(reading, first);
         return format.MediaType;
@@ -115,7 +116,8 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
 
     private static void DetectAll(Reading reading, DetectionContext context)
     {
-        foreach (var fragment in reading.Fragments.Where(fragment => !fragment.IsOpened))
+        // A tag's value is a finding as it stands, whatever is inside.
+        foreach (var fragment in reading.Fragments.Where(fragment => !fragment.IsOpened || fragment.Kind is not null))
         {
             foreach (var detector in Detectors.All)
             {

@@ -1,5 +1,6 @@
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Masking;
+using PublishGate.Scanning.Media;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Detection.Metadata;
@@ -83,6 +84,10 @@ internal sealed class MetadataDetector : IDetector
             MetadataKind.Location when IsCaptionPlace(fragment) => (
                 Severity.Warn,
                 "captions often name it on purpose; check that this one may"
+            ),
+            MetadataKind.UncroppedThumbnail when fragment.Key == Thumbnails.PerhapsFramed => (
+                Severity.Warn,
+                "cameras frame thumbnails of this size with black bars; check that it shows no more"
             ),
             MetadataKind.FreeText when IsComment(fragment) => (Severity.Warn, null),
             _ => (null, null),

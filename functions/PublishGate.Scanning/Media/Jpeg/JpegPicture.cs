@@ -94,7 +94,7 @@ internal sealed class JpegPicture(Reading reading)
         FinishExif();
         if (_photoshop.Count > 0)
         {
-            PhotoshopResources.Read(reading, Join(_photoshop));
+            PhotoshopResources.Read(reading, Join(_photoshop), Previews);
         }
 
         if (_profile.Count > 0)

@@ -17,5 +17,7 @@ internal sealed class JpegReader : IFormatReader
         {
             JpegTrailer.Read(reading, picture, offset);
         }
+
+        Thumbnails.Compare(reading, picture.Width, picture.Height, picture.Previews);
     }
 }

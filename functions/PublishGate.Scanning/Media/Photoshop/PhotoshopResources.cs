@@ -52,7 +52,10 @@ internal static class PhotoshopResources
         0x2710,
     ];
 
-    public static void Read(Reading reading, MediaBlock block)
+    /// <param name="reading">Where it goes.</param>
+    /// <param name="block">The resources, one after another.</param>
+    /// <param name="previews">Takes the thumbnail in, where there is a picture to compare it with.</param>
+    public static void Read(Reading reading, MediaBlock block, List<MediaBlock>? previews = null)
     {
         var bytes = block.Load(reading).Span;
         var at = 0;
@@ -75,7 +78,7 @@ internal static class PhotoshopResources
 
             var name = Encoding.Latin1.GetString(bytes.Slice(at + 7, nameLength));
             reading.AddValue(place.Slice(at + 7, nameLength).Then("name"), Channel.Photoshop, "name", name);
-            ReadResource(reading, place.Slice(sizeAt + 4, size), id);
+            ReadResource(reading, place.Slice(sizeAt + 4, size), id, previews);
             at = (int)Math.Min(sizeAt + 4 + size + (size & 1), bytes.Length);
         }
 
@@ -86,7 +89,7 @@ internal static class PhotoshopResources
         }
     }
 
-    private static void ReadResource(Reading reading, MediaBlock data, int id)
+    private static void ReadResource(Reading reading, MediaBlock data, int id, List<MediaBlock>? previews)
     {
         switch (id)
         {
@@ -97,6 +100,7 @@ internal static class PhotoshopResources
                 var thumbnail = data.Slice(ThumbnailHeaderBytes).Then("thumbnail");
                 reading.AddValue(thumbnail, Channel.Thumbnail, "thumbnail", $"{data.Length}", MetadataKind.Technical);
                 reading.Embed(thumbnail.ToArtifact());
+                previews?.Add(thumbnail);
                 break;
             case 0x040F:
                 IccProfile.Read(reading, data.Then("ICC profile"));

@@ -14,6 +14,8 @@ internal sealed class PngChunks(Reading reading)
     private const int LongestKeyword = 79;
 
     private readonly FragmentScope _scope = new(null, "PNG");
+    private int _width;
+    private int _height;
 
     /// <summary>Chunks of the picture itself and of its colours (also Apple's iDOT).</summary>
     private static readonly HashSet<string> PictureChunks =
@@ -46,6 +48,12 @@ internal sealed class PngChunks(Reading reading)
 
     public void Read(string type, MediaBlock data)
     {
+        if (type == "IHDR")
+        {
+            var size = data.Content.ReadUpTo(0, 8);
+            (_width, _height) = size.Length < 8 ? (0, 0) : (SideOf(size), SideOf(size.AsSpan(4)));
+        }
+
         if (PictureChunks.Contains(type))
         {
             return;
@@ -63,7 +71,9 @@ internal sealed class PngChunks(Reading reading)
                 ReadTime(data);
                 break;
             case "eXIf" or "exIf":
-                new TiffWalk(reading, WithoutPrefix(data.Loaded(reading)), Channel.Exif).Read();
+                var exif = new TiffWalk(reading, WithoutPrefix(data.Loaded(reading)), Channel.Exif);
+                exif.Read();
+                Thumbnails.Compare(reading, _width, _height, exif.Previews);
                 break;
             case "iCCP":
                 ReadProfile(data);
@@ -76,6 +86,8 @@ internal sealed class PngChunks(Reading reading)
                 break;
         }
     }
+
+    private static int SideOf(ReadOnlySpan<byte> size) => (int)Math.Min(ByteOrder.Big.UInt32(size), int.MaxValue);
 
     // keyword | 0 | text, or: keyword | 0 | method : 1 | compressed text
     private void ReadText(MediaBlock data, bool isCompressed)

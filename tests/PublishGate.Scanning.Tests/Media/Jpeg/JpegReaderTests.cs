@@ -58,6 +58,39 @@ public sealed class JpegReaderTests : HostileBytes
         Assert.Equal(Severity.Block, finding.Severity);
     }
 
+    [Theory]
+    [InlineData(160, 120, 1600, 1200, null)]
+    [InlineData(120, 160, 1600, 1200, null)]
+    [InlineData(300, 200, 800, 800, Severity.Block)]
+    [InlineData(1200, 900, 800, 600, Severity.Block)]
+    [InlineData(160, 120, 1600, 900, Severity.Warn)]
+    public void Scan_ThumbnailOfAnotherShapeOrSize_IsToldByItsSize(
+        int w,
+        int h,
+        int width,
+        int height,
+        Severity? severity
+    )
+    {
+        var tiff = new TiffBuilder()
+            .Directory("IFD0")
+            .Next("IFD1")
+            .Directory("IFD1")
+            .Thumbnail(JpegFile.Sized(w, h))
+            .Build();
+
+        var report = TestScan.Bytes(JpegFile.Sized(width, height, JpegFile.Exif(tiff)), Name).Report;
+
+        Assert.Equal(
+            severity,
+            report.Findings.SingleOrDefault(finding => finding.Rule == "uncropped-thumbnail")?.Severity
+        );
+    }
+
+    [Fact]
+    public void Scan_NameOfAnotherType_Warns() =>
+        Assert.Equal("type-mismatch", Assert.Single(TestScan.Bytes(JpegFile.Of(), "picture.png").Report.Findings).Rule);
+
     [Fact]
     public void Scan_PaddingAfterTheEnd_Releases() =>
         Assert.Equal(Verdict.Release, TestScan.Bytes(Bytes.Join(JpegFile.Of(), new byte[300]), Name).Report.Verdict);

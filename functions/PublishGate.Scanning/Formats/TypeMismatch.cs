@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Positions;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Formats;
+
+/// <summary>Tells when a file's name claims another type than its content has.</summary>
+internal static class TypeMismatch
+{
+    private static readonly string[] IsoMedia = ["video/mp4", "audio/mp4", "video/quicktime", "video/3gpp"];
+    private static readonly string[] Heif = ["image/heic", "image/heif", "image/avif"];
+
+    /// <summary>The types that a name's extension stands for; extensions that stand for many are not listed.</summary>
+    private static readonly FrozenDictionary<string, string[]> Types = new Dictionary<string, string[]>
+    {
+        [".jpg"] = ["image/jpeg"],
+        [".jpeg"] = ["image/jpeg"],
+        [".png"] = ["image/png", "image/apng"],
+        [".apng"] = ["image/png", "image/apng"],
+        [".gif"] = ["image/gif"],
+        [".webp"] = ["image/webp"],
+        [".tif"] = ["image/tiff"],
+        [".tiff"] = ["image/tiff"],
+        [".dng"] = ["image/tiff"],
+        [".heic"] = Heif,
+        [".heif"] = Heif,
+        [".avif"] = Heif,
+        [".jxl"] = ["image/jxl"],
+        [".bmp"] = ["image/bmp"],
+        [".psd"] = ["image/vnd.adobe.photoshop"],
+        [".svg"] = ["image/svg+xml"],
+        [".mp3"] = ["audio/mpeg"],
+        [".wav"] = ["audio/vnd.wave"],
+        [".mp4"] = IsoMedia,
+        [".m4a"] = IsoMedia,
+        [".m4v"] = IsoMedia,
+        [".mov"] = IsoMedia,
+        [".pdf"] = ["application/pdf"],
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    public static void Check(Reading reading, EmbeddedArtifact artifact, string mediaType)
+    {
+        var extension = Path.GetExtension(artifact.Name ?? "");
+        if (Types.TryGetValue(extension, out var types) && !types.Contains(mediaType))
+        {
+            reading.Add(
+                new Fragment
+                {
+                    Channel = Channel.FileName,
+                    Place = artifact.At("file name"),
+                    Text = $"named {extension.ToLowerInvariant()}, content is {mediaType}",
+                    Origin = Origin.None,
+                    Kind = MetadataKind.TypeMismatch,
+                }
+            );
+        }
+    }
+}
