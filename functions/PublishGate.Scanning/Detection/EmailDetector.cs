@@ -9,6 +9,7 @@ namespace PublishGate.Scanning.Detection;
 /// <summary>E-mail addresses, also those spelled out, mirrored or encoded against robots.</summary>
 internal sealed class EmailDetector : IDetector
 {
+    private const int Shortest = 6;
     private const int ShortestWords = 20;
     private const string CloudflareLink = "/cdn-cgi/l/email-protection#";
 
@@ -66,7 +67,7 @@ internal sealed class EmailDetector : IDetector
             }
         }
 
-        if (fragment.Traits.HasFlag(FragmentTraits.Letters))
+        if (fragment.Traits.HasFlag(FragmentTraits.Letters) && text.Length >= Shortest)
         {
             ReadSpelled(text, fragment, context);
             ReadCloudflare(text, fragment, context);

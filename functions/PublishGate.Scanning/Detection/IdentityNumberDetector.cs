@@ -42,17 +42,16 @@ internal sealed class IdentityNumberDetector : IDetector
 
     private static void Judge(scoped in NumberRuns run, Fragment fragment, DetectionContext context)
     {
-        Topic? told = null;
+        var told = ToldAbout(fragment, run.Start);
         foreach (var kind in IdentityKinds.All)
         {
-            if (kind.Read(run) is not { } match)
+            var isTold = (told & (kind.Own | kind.Shared)) != Topic.None;
+            if ((!isTold && !kind.CanStandAlone) || kind.Read(run) is not { } match)
             {
                 continue;
             }
 
-            told ??= ToldAbout(fragment, match.Start);
-            var isOwn = (told.Value & kind.Own) != Topic.None;
-            if (isOwn || (match.IsCertain && !IsMachine(fragment)) || (told.Value & kind.Shared) != Topic.None)
+            if (isTold || (match.IsCertain && !IsMachine(fragment)))
             {
                 Report(kind, match, fragment, context);
                 return;

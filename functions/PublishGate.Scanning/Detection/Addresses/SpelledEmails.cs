@@ -60,6 +60,9 @@ internal static class SpelledEmails
 
     private const string BareAt = " at ";
 
+    /// <summary>Every at sign that is spelled out begins with one of these.</summary>
+    private static readonly SearchValues<char> Openings = SearchValues.Create(" [({<");
+
     private static readonly SearchValues<string> InAscii = SearchValues.Create(
         [.. AtWords.Where(word => Ascii.IsValid(word))],
         StringComparison.OrdinalIgnoreCase
@@ -73,6 +76,11 @@ internal static class SpelledEmails
     /// <summary>Every spelled-out address of a text.</summary>
     public static void Read(ReadOnlySpan<char> text, bool isAscii, ref List<EmailMatch>? found)
     {
+        if (!text.ContainsAny(Openings))
+        {
+            return;
+        }
+
         Read(text, InAscii, ref found);
         if (!isAscii)
         {

@@ -9,6 +9,8 @@ internal sealed class BrCpf() : IdentityKind("br-cpf", "A Brazilian taxpayer num
 {
     private const int Length = 11;
 
+    public override bool CanStandAlone => true;
+
     public override IdentityMatch? Read(scoped in NumberRuns run)
     {
         if (!TryTake(run, Length, out var taken) || Checksums.IsUniform(run.Digits[..Length]))

@@ -10,6 +10,8 @@ internal sealed class ById()
 {
     private const int Length = 14;
 
+    public override bool CanStandAlone => true;
+
     public override IdentityMatch? Read(scoped in NumberRuns run)
     {
         var start = run.Groups[0].Start;

@@ -11,6 +11,8 @@ internal sealed class CnResidentId()
     private const int DigitsBefore = 17;
     private const string Checks = "10X98765432";
 
+    public override bool CanStandAlone => true;
+
     public override IdentityMatch? Read(scoped in NumberRuns run)
     {
         var start = run.Groups[0].Start;

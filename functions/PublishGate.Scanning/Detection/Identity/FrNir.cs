@@ -11,6 +11,8 @@ internal sealed class FrNir()
     private const int Length = 15;
     private const int CorsicanHead = 5;
 
+    public override bool CanStandAlone => true;
+
     public override IdentityMatch? Read(scoped in NumberRuns run)
     {
         if (

@@ -20,6 +20,9 @@ internal abstract class IdentityKind(string id, string title, Topic own, Topic s
 
     public Topic Shared => shared;
 
+    /// <summary>Some spellings of it are proof enough, so that it is looked for without a word that tells it.</summary>
+    public virtual bool CanStandAlone => false;
+
     /// <summary>The number that begins at, or holds, the run of digits; null if its form or checksum says no.</summary>
     public abstract IdentityMatch? Read(scoped in NumberRuns run);
 

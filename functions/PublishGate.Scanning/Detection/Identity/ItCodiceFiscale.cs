@@ -44,6 +44,8 @@ internal sealed class ItCodiceFiscale()
         23,
     ];
 
+    public override bool CanStandAlone => true;
+
     public override IdentityMatch? Read(scoped in NumberRuns run)
     {
         var start = run.Groups[0].Start - LettersBefore;

@@ -35,6 +35,8 @@ internal sealed class PaymentCard() : IdentityKind("payment-card", "A payment ca
         "1234567812345670",
     ];
 
+    public override bool CanStandAlone => true;
+
     public override IdentityMatch? Read(scoped in NumberRuns run)
     {
         foreach (var length in (ReadOnlySpan<int>)[16, 15, 19, 18, 14])

@@ -10,6 +10,8 @@ internal sealed class RuSnils()
 {
     private const int Length = 11;
 
+    public override bool CanStandAlone => true;
+
     public override IdentityMatch? Read(scoped in NumberRuns run)
     {
         if (!TryTake(run, Length, out var taken) || Checksums.IsUniform(run.Digits[..Length]))

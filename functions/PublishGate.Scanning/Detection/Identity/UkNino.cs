@@ -12,6 +12,8 @@ internal sealed class UkNino()
     private const string NotFirst = "DFIQUV";
     private const string NotSecond = "DFIOQUV";
 
+    public override bool CanStandAlone => true;
+
     public override IdentityMatch? Read(scoped in NumberRuns run)
     {
         var text = run.Whole;

@@ -9,6 +9,8 @@ internal sealed class UsSsn() : IdentityKind("us-ssn", "A US social security num
 {
     private const int Length = 9;
 
+    public override bool CanStandAlone => true;
+
     public override IdentityMatch? Read(scoped in NumberRuns run)
     {
         if (!TryTake(run, Length, out var taken))
