@@ -79,7 +79,7 @@ public sealed class StormTests
         AssertReadersSeeTheLatest(world);
         foreach (var revisions in world.Publications.All.GroupBy(publication => publication.Id))
         {
-            var inOrder = revisions.OrderBy(publication => publication.SubmittedAt).ToList();
+            var inOrder = revisions.OrderBy(publication => (publication.SubmittedAt, publication.Revision)).ToList();
             var latest = inOrder[^1];
             Assert.Equal(IsClean(world, latest) ? PublicationState.Released : PublicationState.Held, latest.State);
             foreach (var earlier in inOrder.SkipLast(1).Where(earlier => earlier.State != PublicationState.Superseded))
@@ -132,7 +132,7 @@ public sealed class StormTests
         {
             var latest = revisions
                 .Where(publication => publication.State is PublicationState.Released or PublicationState.Exposed)
-                .MaxBy(publication => publication.SubmittedAt);
+                .MaxBy(publication => (publication.SubmittedAt, publication.Revision));
             if (latest is not null)
             {
                 var bytes = world.Content.Public[latest.Page.PublicPath];
