@@ -5,6 +5,11 @@ using PublishGate.Evaluation.Pages;
 return args switch
 {
     ["media", var folder, var truth] => MediaEvaluation.Run(folder, truth),
+    ["documents", var folder] => DocumentEvaluation.Run(
+        folder,
+        Path.Combine(AppContext.BaseDirectory, "documents-truth.json")
+    ),
+    ["documents", var folder, var truth] => DocumentEvaluation.Run(folder, truth),
     ["pages", var folder] => PageEvaluation.Run(folder, seed: 1, rounds: 2),
     ["pages", var folder, var seed, var rounds] => PageEvaluation.Run(folder, int.Parse(seed), int.Parse(rounds)),
     _ => Usage(),
@@ -12,6 +17,9 @@ return args switch
 
 static int Usage()
 {
+    Console.Error.WriteLine(
+        "documents FOLDER [TRUTH.json] what another tool found hidden in documents, and what a scan finds"
+    );
     Console.Error.WriteLine("media FOLDER TRUTH.json    share of a reference reader's values that a finding carries");
     Console.Error.WriteLine(
         "pages FOLDER [SEED ROUNDS]    leaks planted in copies of pages: recall, false blocks, speed"

@@ -1,4 +1,5 @@
 using PublishGate.Scanning.Archives.Zip;
+using PublishGate.Scanning.Documents.Pdf;
 using PublishGate.Scanning.Media.Aiff;
 using PublishGate.Scanning.Media.Amr;
 using PublishGate.Scanning.Media.Asf;
@@ -33,6 +34,7 @@ internal static class FormatReaders
     private static readonly IFormatReader[] All =
     [
         new JpegReader(),
+        new PdfReader(),
         new PngReader(),
         new WebPReader(),
         new GifReader(),

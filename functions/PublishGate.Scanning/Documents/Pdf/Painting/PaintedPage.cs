@@ -1,0 +1,14 @@
+namespace PublishGate.Scanning.Documents.Pdf.Painting;
+
+/// <summary>What one page paints, in order.</summary>
+internal sealed record PaintedPage
+{
+    public required int Number { get; init; }
+
+    /// <summary>What a viewer shows of it.</summary>
+    public required Box Crop { get; init; }
+
+    public List<PaintedLetter> Letters { get; } = [];
+
+    public List<PaintedArea> Areas { get; } = [];
+}

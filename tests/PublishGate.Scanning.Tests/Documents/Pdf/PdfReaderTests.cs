@@ -1,0 +1,182 @@
+using System.Text;
+using PublishGate.Scanning.Reports;
+using static PublishGate.Scanning.Tests.Documents.Pdf.PdfSample;
+
+namespace PublishGate.Scanning.Tests.Documents.Pdf;
+
+public sealed class PdfReaderTests
+{
+    private const string Secret = "Rosa Example lives in Northtown";
+
+    [Fact]
+    public void Scan_PlainPage_IsCleanAndVisible()
+    {
+        var report = TestScan.Bytes(Page(Text("The harvest was good."))).Report;
+
+        Assert.Equal("application/pdf", report.MediaType);
+        Assert.Empty(report.Gaps);
+        Assert.Empty(report.Findings);
+        Assert.Equal(1, report.Coverage[Channel.DocumentText]);
+    }
+
+    [Theory]
+    [InlineData("0 g 15 95 250 20 re f\n")]
+    [InlineData("1 g 15 95 250 20 re f\n")]
+    [InlineData("q 250 0 0 20 15 95 cm 0 0 1 1 re f Q\n")]
+    [InlineData("0 g 15 95 m 265 95 l 265 115 l 15 115 l h f\n")]
+    [InlineData("q 250 0 0 20 15 95 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q\n")]
+    public void Scan_TextUnderOpaqueShape_IsABadRedaction(string shape) =>
+        Found(Page(Text(Secret) + shape), "bad-redaction", Secret);
+
+    [Theory]
+    [InlineData("0.9 g 15 95 250 20 re f 0 g\n")]
+    [InlineData("0 g 0 0 300 200 re f 1 g\n")]
+    [InlineData("0.2 0.3 0.6 rg 15 95 250 20 re f 1 g\n")]
+    public void Scan_TextOnColour_IsSeen(string before)
+    {
+        var report = TestScan.Bytes(Page(before + Text(Secret))).Report;
+
+        Assert.DoesNotContain(report.Findings, finding => finding.Severity == Severity.Block);
+    }
+
+    [Theory]
+    [InlineData("15 95 250 20 re S\n")]
+    [InlineData("15 95 250 20 re 16 96 248 18 re f*\n")]
+    [InlineData("q 0 0 10 10 re W n 0 g 15 95 250 20 re f Q\n")]
+    [InlineData("15 95 250 0.5 re f\n")]
+    public void Scan_FrameOrLineOverText_CoversNothing(string shape)
+    {
+        var report = TestScan.Bytes(Page(Text(Secret) + shape)).Report;
+
+        Assert.DoesNotContain(report.Findings, finding => finding.Severity == Severity.Block);
+    }
+
+    [Theory]
+    [InlineData("1 g ", "")]
+    [InlineData("0 g 0 0 300 200 re f 0 g ", "")]
+    [InlineData("3 Tr ", "")]
+    public void Scan_TextThatNobodySees_IsHidden(string before, string after) =>
+        Found(Page(before + Text(Secret) + after), "hidden-text", Secret);
+
+    [Fact]
+    public void Scan_TextOutsideThePage_IsHidden() =>
+        Found(Page(Text(Secret, 20, 100), "/CropBox [0 0 300 50]"), "hidden-text", Secret);
+
+    [Theory]
+    [InlineData("/Subtype /Redact /QuadPoints [15 115 265 115 15 95 265 95]")]
+    [InlineData("/Subtype /Highlight /C [0 0 0] /QuadPoints [15 115 265 115 15 95 265 95]")]
+    [InlineData("/Subtype /Square /IC [0 0 0]")]
+    public void Scan_CoveringAnnotation_IsABadRedaction(string annotation)
+    {
+        var file = Page(Text(Secret), "/Annots [10 0 R]", "", $"<< /Type /Annot /Rect [15 95 265 115] {annotation} >>");
+
+        Found(file, "bad-redaction", Secret);
+    }
+
+    [Fact]
+    public void Scan_YellowHighlight_CoversNothing()
+    {
+        var annotation =
+            "<< /Type /Annot /Subtype /Highlight /C [1 1 0] /Rect [15 95 265 115] /QuadPoints [15 115 265 115 15 95 265 95] >>";
+        var report = TestScan.Bytes(Page(Text(Secret), "/Annots [10 0 R]", "", annotation)).Report;
+
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule == "bad-redaction");
+    }
+
+    [Fact]
+    public void Scan_Annotation_IsFoundWithItsAuthor()
+    {
+        var annotation =
+            "<< /Type /Annot /Subtype /Text /Rect [1 1 9 9] /Contents (ask her again) /T (Mila Invented) >>";
+        var file = Page(Text("Text"), "/Annots [10 0 R]", "", annotation);
+
+        Found(file, "annotation", "ask her again");
+        Found(file, "metadata-person", "Mila Invented");
+    }
+
+    [Fact]
+    public void Scan_LaterVersion_ShowsWhatTheEarlierSaid()
+    {
+        var sample = new PdfSample()
+            .Object(1, "<< /Type /Catalog /Pages 2 0 R >>")
+            .Object(2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+            .Object(
+                3,
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>"
+            )
+            .Stream(4, "", Text(Secret))
+            .Object(5, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
+            .End()
+            .Stream(4, "", Text("Somebody lives somewhere"))
+            .End();
+
+        Found(sample.ToArray(), "previous-revision", Secret);
+    }
+
+    [Fact]
+    public void Scan_ObjectThatNothingUses_IsAnEarlierVersion() =>
+        Found(Page(Text("Text"), "", "", $"<< /Note ({Secret}) >>"), "previous-revision", Secret);
+
+    [Fact]
+    public void Scan_BytesAfterTheEnd_AreTrailingData()
+    {
+        byte[] file = [.. Page(Text("Text")), .. Encoding.ASCII.GetBytes("an older version by Rosa Example")];
+
+        Assert.Contains(TestScan.Bytes(file).Report.Findings, finding => finding.Rule == "trailing-data");
+    }
+
+    [Fact]
+    public void Scan_Script_Warns() =>
+        Found(
+            Page(Text("Text"), "", "/OpenAction 10 0 R", "<< /S /JavaScript /JS (app.alert\\('x'\\)) >>"),
+            "document-script",
+            "app.alert('x')"
+        );
+
+    [Fact]
+    public void Scan_LayerThatIsOff_IsHidden() =>
+        Found(
+            Page(
+                Text("Text"),
+                "",
+                "/OCProperties << /OCGs [10 0 R] /D << /OFF [10 0 R] >> >>",
+                "<< /Type /OCG /Name (Names) >>"
+            ),
+            "hidden-text",
+            "layer Names"
+        );
+
+    [Fact]
+    public void Scan_Encrypted_IsAGap()
+    {
+        var file = new PdfSample().Object(1, "<< /Type /Catalog >>").End("/Encrypt << /Filter /Standard >>").ToArray();
+
+        Assert.Contains(TestScan.Bytes(file).Report.Gaps, gap => gap.Reason == GapReason.Encrypted);
+    }
+
+    [Theory]
+    [InlineData("<< /Type /Pages /Kids [2 0 R] /Count 1 >>")]
+    [InlineData("<< /Type /Pages /Kids [2 0 R 2 0 R] /Parent 2 0 R /Count 999999999 >>")]
+    public void Scan_PagesInACircle_EndWithAGap(string pages)
+    {
+        var file = new PdfSample().Object(1, "<< /Type /Catalog /Pages 2 0 R >>").Object(2, pages).End().ToArray();
+
+        Assert.DoesNotContain(TestScan.Bytes(file).Report.Gaps, gap => gap.Reason is GapReason.Failed);
+    }
+
+    [Fact]
+    public void Scan_DeepArrays_AreAGap()
+    {
+        var report = TestScan.Bytes(Page(Text("Text"), "", "", new string('[', 100_000))).Report;
+
+        Assert.Contains(report.Gaps, gap => gap.Reason is GapReason.Malformed or GapReason.Truncated);
+    }
+
+    private static void Found(byte[] file, string rule, string value)
+    {
+        var result = TestScan.Bytes(file);
+        Assert.Empty(result.Report.Gaps);
+        var at = result.Report.Findings.Select((finding, index) => (finding.Rule, Value: result.Values[index]));
+        Assert.Contains((rule, value), at);
+    }
+}
