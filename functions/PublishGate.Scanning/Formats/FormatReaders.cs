@@ -1,5 +1,8 @@
+using PublishGate.Scanning.Archives.Gzip;
+using PublishGate.Scanning.Archives.Tar;
 using PublishGate.Scanning.Archives.Zip;
 using PublishGate.Scanning.Documents.Pdf;
+using PublishGate.Scanning.Documents.Text;
 using PublishGate.Scanning.Media.Aiff;
 using PublishGate.Scanning.Media.Amr;
 using PublishGate.Scanning.Media.Asf;
@@ -34,6 +37,7 @@ internal static class FormatReaders
     private static readonly IFormatReader[] All =
     [
         new JpegReader(),
+        new GzipReader(),
         new PdfReader(),
         new PngReader(),
         new WebPReader(),
@@ -60,6 +64,8 @@ internal static class FormatReaders
         new MpegAudioReader(),
         new SubtitleReader(),
         new PageReader(),
+        new TarReader(),
+        new TextFileReader(),
     ];
 
     /// <summary>The reader for the content, and the media type that it shows.</summary>

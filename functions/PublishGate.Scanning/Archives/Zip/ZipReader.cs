@@ -1,3 +1,4 @@
+using PublishGate.Scanning.Documents.OpenDocument;
 using PublishGate.Scanning.Documents.OpenXml;
 using PublishGate.Scanning.Formats;
 
@@ -18,6 +19,10 @@ internal sealed class ZipReader : IFormatReader
         if (zip.Entries.Any(entry => entry.Name == "[Content_Types].xml"))
         {
             OpenXmlPackage.Read(reading, zip);
+        }
+        else if (OpenDocumentPackage.IsOne(zip))
+        {
+            OpenDocumentPackage.Read(reading, zip);
         }
         else
         {

@@ -81,5 +81,9 @@ internal static class DocumentRules
                 "A link to another file",
                 "Break the link (Edit Links to Files), embed a copy if it is needed, and save again."
             ),
-        }.ToFrozenDictionary();
+        }.ToFrozenDictionary(
+            pair => pair.Key,
+            // That the pages show the same words does not excuse it: they come with an author, a date or a cover.
+            pair => pair.Value with { EvenIfVisible = true }
+        );
 }

@@ -16,7 +16,10 @@ internal static class ZipSample
         {
             foreach (var (name, bytes) in entries)
             {
-                var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+                var entry = zip.CreateEntry(
+                    name,
+                    name == "mimetype" ? CompressionLevel.NoCompression : CompressionLevel.Optimal
+                );
                 entry.LastWriteTime = new DateTimeOffset(2020, 1, 2, 3, 4, 6, TimeSpan.Zero);
                 using var stream = entry.Open();
                 stream.Write(bytes);

@@ -4,7 +4,7 @@ namespace PublishGate.Scanning.Tests.Documents.Pdf;
 
 public sealed class PdfHostileTests : HostileBytes
 {
-    protected override byte[] Sample { get; } = PdfSample.Page(PdfSample.Text("a"));
+    protected override byte[] Sample { get; } = PdfSample.Page(PdfSample.Shows("a"));
 
     protected override string Name => "sample.pdf";
 

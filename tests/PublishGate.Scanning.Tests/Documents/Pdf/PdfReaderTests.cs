@@ -11,7 +11,7 @@ public sealed class PdfReaderTests
     [Fact]
     public void Scan_PlainPage_IsCleanAndVisible()
     {
-        var report = TestScan.Bytes(Page(Text("The harvest was good."))).Report;
+        var report = TestScan.Bytes(Page(Shows("The harvest was good."))).Report;
 
         Assert.Equal("application/pdf", report.MediaType);
         Assert.Empty(report.Gaps);
@@ -26,7 +26,7 @@ public sealed class PdfReaderTests
     [InlineData("0 g 15 95 m 265 95 l 265 115 l 15 115 l h f\n")]
     [InlineData("q 250 0 0 20 15 95 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q\n")]
     public void Scan_TextUnderOpaqueShape_IsABadRedaction(string shape) =>
-        Found(Page(Text(Secret) + shape), "bad-redaction", Secret);
+        Found(Page(Shows(Secret) + shape), "bad-redaction", Secret);
 
     [Theory]
     [InlineData("0.9 g 15 95 250 20 re f 0 g\n")]
@@ -34,7 +34,7 @@ public sealed class PdfReaderTests
     [InlineData("0.2 0.3 0.6 rg 15 95 250 20 re f 1 g\n")]
     public void Scan_TextOnColour_IsSeen(string before)
     {
-        var report = TestScan.Bytes(Page(before + Text(Secret))).Report;
+        var report = TestScan.Bytes(Page(before + Shows(Secret))).Report;
 
         Assert.DoesNotContain(report.Findings, finding => finding.Severity == Severity.Block);
     }
@@ -46,7 +46,7 @@ public sealed class PdfReaderTests
     [InlineData("15 95 250 0.5 re f\n")]
     public void Scan_FrameOrLineOverText_CoversNothing(string shape)
     {
-        var report = TestScan.Bytes(Page(Text(Secret) + shape)).Report;
+        var report = TestScan.Bytes(Page(Shows(Secret) + shape)).Report;
 
         Assert.DoesNotContain(report.Findings, finding => finding.Severity == Severity.Block);
     }
@@ -56,11 +56,11 @@ public sealed class PdfReaderTests
     [InlineData("0 g 0 0 300 200 re f 0 g ", "")]
     [InlineData("3 Tr ", "")]
     public void Scan_TextThatNobodySees_IsHidden(string before, string after) =>
-        Found(Page(before + Text(Secret) + after), "hidden-text", Secret);
+        Found(Page(before + Shows(Secret) + after), "hidden-text", Secret);
 
     [Fact]
     public void Scan_TextOutsideThePage_IsHidden() =>
-        Found(Page(Text(Secret, 20, 100), "/CropBox [0 0 300 50]"), "hidden-text", Secret);
+        Found(Page(Shows(Secret, 20, 100), "/CropBox [0 0 300 50]"), "hidden-text", Secret);
 
     [Theory]
     [InlineData("/Subtype /Redact /QuadPoints [15 115 265 115 15 95 265 95]")]
@@ -68,7 +68,12 @@ public sealed class PdfReaderTests
     [InlineData("/Subtype /Square /IC [0 0 0]")]
     public void Scan_CoveringAnnotation_IsABadRedaction(string annotation)
     {
-        var file = Page(Text(Secret), "/Annots [10 0 R]", "", $"<< /Type /Annot /Rect [15 95 265 115] {annotation} >>");
+        var file = Page(
+            Shows(Secret),
+            "/Annots [10 0 R]",
+            "",
+            $"<< /Type /Annot /Rect [15 95 265 115] {annotation} >>"
+        );
 
         Found(file, "bad-redaction", Secret);
     }
@@ -78,7 +83,7 @@ public sealed class PdfReaderTests
     {
         var annotation =
             "<< /Type /Annot /Subtype /Highlight /C [1 1 0] /Rect [15 95 265 115] /QuadPoints [15 115 265 115 15 95 265 95] >>";
-        var report = TestScan.Bytes(Page(Text(Secret), "/Annots [10 0 R]", "", annotation)).Report;
+        var report = TestScan.Bytes(Page(Shows(Secret), "/Annots [10 0 R]", "", annotation)).Report;
 
         Assert.DoesNotContain(report.Findings, finding => finding.Rule == "bad-redaction");
     }
@@ -88,7 +93,7 @@ public sealed class PdfReaderTests
     {
         var annotation =
             "<< /Type /Annot /Subtype /Text /Rect [1 1 9 9] /Contents (ask her again) /T (Mila Invented) >>";
-        var file = Page(Text("Text"), "/Annots [10 0 R]", "", annotation);
+        var file = Page(Shows("Text"), "/Annots [10 0 R]", "", annotation);
 
         Found(file, "annotation", "ask her again");
         Found(file, "metadata-person", "Mila Invented");
@@ -104,10 +109,10 @@ public sealed class PdfReaderTests
                 3,
                 "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>"
             )
-            .Stream(4, "", Text(Secret))
+            .Stream(4, "", Shows(Secret))
             .Object(5, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
             .End()
-            .Stream(4, "", Text("Somebody lives somewhere"))
+            .Stream(4, "", Shows("Somebody lives somewhere"))
             .End();
 
         Found(sample.ToArray(), "previous-revision", Secret);
@@ -115,12 +120,12 @@ public sealed class PdfReaderTests
 
     [Fact]
     public void Scan_ObjectThatNothingUses_IsAnEarlierVersion() =>
-        Found(Page(Text("Text"), "", "", $"<< /Note ({Secret}) >>"), "previous-revision", Secret);
+        Found(Page(Shows("Text"), "", "", $"<< /Note ({Secret}) >>"), "previous-revision", Secret);
 
     [Fact]
     public void Scan_BytesAfterTheEnd_AreTrailingData()
     {
-        byte[] file = [.. Page(Text("Text")), .. Encoding.ASCII.GetBytes("an older version by Rosa Example")];
+        byte[] file = [.. Page(Shows("Text")), .. Encoding.ASCII.GetBytes("an older version by Rosa Example")];
 
         Assert.Contains(TestScan.Bytes(file).Report.Findings, finding => finding.Rule == "trailing-data");
     }
@@ -128,7 +133,7 @@ public sealed class PdfReaderTests
     [Fact]
     public void Scan_Script_Warns() =>
         Found(
-            Page(Text("Text"), "", "/OpenAction 10 0 R", "<< /S /JavaScript /JS (app.alert\\('x'\\)) >>"),
+            Page(Shows("Text"), "", "/OpenAction 10 0 R", "<< /S /JavaScript /JS (app.alert\\('x'\\)) >>"),
             "document-script",
             "app.alert('x')"
         );
@@ -137,7 +142,7 @@ public sealed class PdfReaderTests
     public void Scan_LayerThatIsOff_IsHidden() =>
         Found(
             Page(
-                Text("Text"),
+                Shows("Text"),
                 "",
                 "/OCProperties << /OCGs [10 0 R] /D << /OFF [10 0 R] >> >>",
                 "<< /Type /OCG /Name (Names) >>"
@@ -167,7 +172,7 @@ public sealed class PdfReaderTests
     [Fact]
     public void Scan_DeepArrays_AreAGap()
     {
-        var report = TestScan.Bytes(Page(Text("Text"), "", "", new string('[', 100_000))).Report;
+        var report = TestScan.Bytes(Page(Shows("Text"), "", "", new string('[', 100_000))).Report;
 
         Assert.Contains(report.Gaps, gap => gap.Reason is GapReason.Malformed or GapReason.Truncated);
     }

@@ -29,7 +29,7 @@ internal sealed class PdfSample
         return sample.End().ToArray();
     }
 
-    public static string Text(string text, int x = 20, int y = 100) => $"BT /F1 12 Tf {x} {y} Td ({text}) Tj ET\n";
+    public static string Shows(string text, int x = 20, int y = 100) => $"BT /F1 12 Tf {x} {y} Td ({text}) Tj ET\n";
 
     public PdfSample Object(int number, string body)
     {

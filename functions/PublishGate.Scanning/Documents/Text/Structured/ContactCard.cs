@@ -1,0 +1,35 @@
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Documents.Text.Structured;
+
+/// <summary>Contact cards and calendars (RFC 6350, RFC 5545): <c>TEL;TYPE=home:…</c>, one property a line.</summary>
+internal static class ContactCard
+{
+    public static void Read(TextFile text)
+    {
+        var scope = new FragmentScope(null, null);
+        foreach (var (start, length) in text.Lines(0))
+        {
+            var line = text.Text.AsSpan(start, length);
+            var colon = line.IndexOf(':');
+            if (line.StartsWith("BEGIN:", StringComparison.OrdinalIgnoreCase))
+            {
+                scope = new FragmentScope(null, null);
+                continue;
+            }
+
+            var end = line.IndexOfAny(':', ';');
+            var key = colon < 0 ? "" : line[..end].ToString();
+            var kind = key.ToUpperInvariant() switch
+            {
+                "FN" or "N" or "NICKNAME" => MetadataKind.Person,
+                "ORG" => MetadataKind.Organisation,
+                "UID" or "PRODID" or "REV" or "VERSION" => MetadataKind.Technical,
+                _ => (MetadataKind?)null,
+            };
+            var place = text.Reading.Current.At(Place.SafeName(key.Length > 0 ? key : "continued line"));
+            text.Add(Channel.StructuredData, place, start + colon + 1, length - colon - 1, key, scope, kind);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Xml;
+using PublishGate.Scanning.Documents.Xml;
+using PublishGate.Scanning.Media;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Documents.Text.Structured;
+
+/// <summary>XML of any kind; of tracks and maps (GPX 1.1, KML 2.3) also where they lead.</summary>
+internal sealed class MarkupPart(Reading reading, MediaBlock part) : XmlWalk(reading, part)
+{
+    private string? _lastPoint;
+
+    protected override void Open(XmlReader xml, string name)
+    {
+        if (Get(xml, "lat") is { } latitude && (Get(xml, "lon") ?? Get(xml, "lng")) is { } longitude)
+        {
+            // Of a track, its two ends tell the most; every point of it would bury them.
+            var point = $"{latitude}, {longitude}";
+            if (name != "trkpt" || _lastPoint is null)
+            {
+                AddPoint(point);
+            }
+
+            _lastPoint = point;
+        }
+    }
+
+    protected override void Close(string name)
+    {
+        if (name == "trkseg" && _lastPoint is not null)
+        {
+            AddPoint(_lastPoint);
+            _lastPoint = null;
+        }
+    }
+
+    protected override bool Text(string element, string text)
+    {
+        if (element == "coordinates")
+        {
+            var points = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            foreach (var point in points.Take(1).Concat(points.Skip(1).TakeLast(1)))
+            {
+                AddPoint(point.Split(',') is [var longitude, var latitude, ..] ? $"{latitude}, {longitude}" : point);
+            }
+
+            return true;
+        }
+
+        Reading.AddText(Part, Channel.StructuredData, text, element);
+        return true;
+    }
+
+    private void AddPoint(string point) =>
+        Reading.AddText(Part.Then("point"), Channel.StructuredData, point, "coordinates");
+}

@@ -1,0 +1,76 @@
+using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Documents.Text.Structured;
+using PublishGate.Scanning.Formats;
+using PublishGate.Scanning.Media;
+using PublishGate.Scanning.Pages;
+using PublishGate.Scanning.Pages.Scripts;
+using PublishGate.Scanning.Positions;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Documents.Text;
+
+/// <summary>Reads texts: JSON, scripts, tables, XML, contact cards, mails, and any other as the lines that they are.</summary>
+internal sealed class TextFileReader : IFormatReader
+{
+    public string? Recognise(ReadOnlySpan<byte> head, string? name) => TextTypes.Of(head, name)?.MediaType;
+
+    public void Read(Reading reading)
+    {
+        var current = reading.Current;
+        var length = current.Content.Length;
+        if (length > reading.Limits.TextBytes)
+        {
+            var limit = $"a text of more than {reading.Limits.TextBytes} bytes";
+            reading.Add(Gap.LimitReached(current.At("text").ToString(), limit));
+        }
+
+        var bytes = current.Content.ReadUpTo(0, reading.Limits.TextBytes);
+        var kind = TextTypes.Of(bytes.AsSpan(0, Math.Min(bytes.Length, IFormatReader.HeadBytes)), current.Name)?.Kind;
+        if (bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) && bytes.AsSpan().Contains((byte)0))
+        {
+            reading.Add(Gap.Malformed(current.At("text").ToString(), "The text"));
+        }
+
+        if (kind == TextKind.Markup)
+        {
+            new MarkupPart(reading, MediaBlock.Whole(reading, "XML")).Read();
+            return;
+        }
+
+        var source = PageEncoding.Decode(bytes);
+        var isOwnFile = current is { Origin: null, StoredAt: null };
+        var text = new TextFile(reading, source.Text, isOwnFile ? new TextOrigin(source, 0) : current.Range(0, length));
+        Read(text, kind ?? TextKind.Plain);
+    }
+
+    private static void Read(TextFile text, TextKind kind)
+    {
+        switch (kind)
+        {
+            case TextKind.Json:
+                var json = new ScriptSetting(text.Reading.Current.At("$"))
+                {
+                    Data = Channel.StructuredData,
+                    Literals = Channel.StructuredData,
+                };
+                ScriptReader.Read(text.Reading, text.Text, 0, text.Text.Length, text.Origin, json);
+                break;
+            case TextKind.Script:
+                var script = new ScriptSetting(text.Reading.Current.At("script"));
+                ScriptReader.Read(text.Reading, text.Text, 0, text.Text.Length, text.Origin, script);
+                break;
+            case TextKind.Table:
+                DelimitedTable.Read(text);
+                break;
+            case TextKind.Card:
+                ContactCard.Read(text);
+                break;
+            case TextKind.Mail:
+                MailMessage.Read(text);
+                break;
+            case TextKind.Plain or TextKind.Markup:
+                PlainLines.Read(text, 0);
+                break;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace PublishGate.Scanning.Tests.Documents.Text;
+
+public sealed class TextFileReaderTests
+{
+    [Theory]
+    [InlineData("a.txt", "call +44 7911 123456", "text/plain")]
+    [InlineData("a.json", "{\"calls\":[{\"phone\":\"+44 7911 123456\"}]}", "application/json")]
+    [InlineData("a.csv", "name,phone\nRosa,\"+44 7911 123456\"\n", "text/csv")]
+    [InlineData("a.vcf", "BEGIN:VCARD\nTEL;TYPE=cell:+44 7911 123456\nEND:VCARD\n", "text/vcard")]
+    [InlineData("a.eml", "From: rosa\nSubject: call +44 7911 123456\n\nText\n", "message/rfc822")]
+    [InlineData(
+        "a.eml",
+        "From: rosa\nContent-Transfer-Encoding: base64\n\nY2FsbCArNDQgNzkxMSAxMjM0NTY=\n",
+        "message/rfc822"
+    )]
+    [InlineData(
+        "a.eml",
+        "From: r\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\ncall +44 7911 123456\n--b--\n",
+        "message/rfc822"
+    )]
+    [InlineData("a.xml", "<a><phone>+44 7911 123456</phone></a>", "application/xml")]
+    public void Scan_Text_IsReadByItsKind(string name, string text, string mediaType)
+    {
+        var result = TestScan.Bytes(Encoding.UTF8.GetBytes(text), name);
+
+        Assert.Equal(mediaType, result.Report.MediaType);
+        Assert.Empty(result.Report.Gaps);
+        Assert.Contains(result.Values, value => value.Contains("7911 123456", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a.gpx", "<gpx><wpt lat=\"48.858222\" lon=\"2.294500\"/></gpx>")]
+    [InlineData("a.kml", "<kml><Point><coordinates>2.294500,48.858222,0</coordinates></Point></kml>")]
+    public void Scan_Map_FindsWhere(string name, string text) =>
+        Assert.Contains(
+            "coordinates",
+            TestScan.Bytes(Encoding.UTF8.GetBytes(text), name).Report.Findings.Select(f => f.Rule)
+        );
+
+    [Fact]
+    public void Scan_Utf16_IsDecoded()
+    {
+        byte[] file = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("call +44 7911 123456")];
+
+        Assert.Contains(
+            TestScan.Bytes(file, "a.txt").Values,
+            value => value.Contains("7911 123456", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("a.wav", "RIFF")]
+    [InlineData("a.txt", "a\0b")]
+    [InlineData("a.txt", "")]
+    public void Scan_NoText_IsAGap(string name, string bytes) =>
+        Assert.NotEmpty(TestScan.Bytes(Encoding.Latin1.GetBytes(bytes), name).Report.Gaps);
+
+    [Fact]
+    public void Scan_Position_IsThatOfTheLine()
+    {
+        var finding = TestScan.Bytes(Encoding.UTF8.GetBytes("é\n\ncall +44 7911 123456"), "a.txt").Report.Findings[0];
+
+        Assert.Equal((3, 6), (finding.At.Line, finding.At.Column));
+    }
+}
