@@ -10,6 +10,13 @@ internal static class EditorialNoteExamples
         Comment("FACT-CHECK: confirm the caller's rank with the ministry"),
         Comment("Note to fact-checker: she is the sister of the second caller"),
         Comment("do not publish her surname"),
+        Comment("Анонимный источник - работает в штабе"),
+        Under("text", "Do not use - caller withdrew consent") with
+        {
+            Severity = Severity.Warn,
+        },
+        Under("note", "falta verificar la fecha de la llamada con el testigo"),
+        Under("text", "لا تذكر اسم المصدر"),
         Comment("internalNotes: second tape is at the desk"),
         Under("text", "Embargoed until Thursday, the family does not know"),
         Under("title", "Off the record: he deserted, confirm with the second caller") with

@@ -71,6 +71,10 @@ internal sealed class FamilyRelationDetector : IDetector
         Comment("это жена Зорислава, просила не звонить"),
         Comment("Schwester des Anrufers"),
         Comment("kinship: madre"),
+        Example.Ignores("4711-mother-of-caller") with
+        {
+            Key = "x",
+        },
         Example.Ignores("hasMany") with
         {
             Key = "relation",
@@ -103,6 +107,7 @@ internal sealed class FamilyRelationDetector : IDetector
         if (
             fragment.Visible
             || text.Length > LongestRemark
+            || !(HasSeveralWords(fragment) || context.MeaningOf(fragment.Key).HasFlag(KeyMeaning.Relation))
             || fragment.Form is not (FragmentForm.Text or FragmentForm.Comment)
             || context.PeopleIn(fragment) is not { Count: > 0 } people
         )
@@ -128,6 +133,9 @@ internal sealed class FamilyRelationDetector : IDetector
             }
         }
     }
+
+    private static bool HasSeveralWords(Fragment fragment) =>
+        (fragment.Traits & (FragmentTraits.Space | FragmentTraits.NonAscii)) != FragmentTraits.None;
 
     private static bool IsLabelledRelation(Fragment fragment)
     {

@@ -79,6 +79,11 @@ internal readonly record struct MarkerForm(
     // "FACT-CHECK: …", "Off the record — …", "real name is: …": at most two more words before the colon.
     private static bool IsSetOff(ReadOnlySpan<char> after)
     {
+        if (after.Length > 1 && after[0] == '-' && after[1] == ' ')
+        {
+            return true;
+        }
+
         var words = 0;
         foreach (var character in after)
         {
@@ -94,7 +99,7 @@ internal readonly record struct MarkerForm(
             }
         }
 
-        return after.Length > 1 && after[0] == '-' && after[1] == ' ';
+        return false;
     }
 
     private static bool IsUpper(ReadOnlySpan<char> text)

@@ -63,6 +63,7 @@ internal static class NoteJudgement
             NoteMarkers.Topic when form.IsLabel => speaksOfNewsroom ? Severity.Block
             : form.IsShouted ? Severity.Warn
             : null,
+            NoteMarkers.Chore when form.IsLabel && speaksOfNewsroom => Severity.Block,
             NoteMarkers.Chore when form.Words > ShortSentence => speaksOfNewsroom || form.IsLabel
                 ? Severity.Warn
                 : null,

@@ -45,13 +45,16 @@ internal static class NoteMarkers
         do not identify | don't identify | do not quote | don't quote | do not reveal | don't reveal | do not disclose |
         do not attribute | do not air | don't air | do not print name* | do not contact | hold for legal | hold for publ* |
         fact check this | confirm identity | confirm name | confirm surname | ask legal | ask lawyer* | blur face* |
-        protect identity | embargoed until | embargoed till | embargo until | embargo till | legal must | legal should |
+        protect identity | embargoed until | embargoed till | embargo until | embargo till | sous embargo | sperrfrist bis |
+        под эмбарго | эмбарго до | під ембарго | ембарго до | bajo embargo | sob embargo | sotto embargo | legal must | legal should |
         legal needs to | legal has to | lawyers must | lawyer must | не называть | не упоминать | убрать имя | убрать фамилию | изменить имя | скрыть имя | не згадувати |
         прибрати ім'я | змінити ім'я | запикать | namen nicht | nicht nennen | nicht zitieren | ne pas citer | no identificar |
         no citar | não citar | não nomear
         """;
 
     private const string Chores = """
+        do not use | don't use | do not include | don't include | не использовать | не писать | не використовувати | nicht verwenden |
+        ne pas utiliser | no usar | no incluir | não usar | falta verificar | falta checar | falta confirmar | falta comprobar |
         double check | confirm with | verify with | check with | check name* | check spelling | check quote* | verify | confirm |
         hold until | please verify | please confirm | please check | redact | anonymise | anonymize | ask the lawyers |
         проверить | перепроверить | уточнить | подтвердить | согласовать | перевірити | підтвердити | узгодити | bitte prüfen |
@@ -72,7 +75,8 @@ internal static class NoteMarkers
         caller asked | source asked | caller wants | source wants | editor's eyes only | eyes only | private note | verify with |
         names have been changed | name has been changed | name changed | names changed | anonymous source | identity protected |
         voice must be | voice altered | unverified claim* | awaiting confirmation | awaiting comment | pending confirmation |
-        strictly confidential | do not distribute | don't distribute | do not release | not for release | not for distribution |
+        strictly confidential | do not distribute | don't distribute | do not release | not for release | not for distribution | not attributable | not for attribution | withdrew consent | withdrew her consent |
+        withdrew his consent | source insists | source is afraid | caller is afraid | source fears |
         for internal use | internal memo | must remain anonymous | must stay anonymous | must not appear | names must not |
         name must not | identity must | do not mention her | do not mention his | do not mention the name | reporter's note |
         reporter note | desk note | producer note | producer's note | editorial note | editor note | ed note | awaiting sign off |
@@ -105,7 +109,7 @@ internal static class NoteMarkers
         офф рекорд | оффрекорд | офрекорд | не для протокола | примечание редактора | прим редактора | примечания редактора |
         настоящее имя | настоящая фамилия | реальное имя | реальная фамилия | просил* не называть | просит не указывать | скрыть личность | личность не раскрывать | не для распространения | пометка редактора | пометка редакции | просит не называть |
         просил* не публиковать | просил* не указывать | не раскрывать | конфиденциально | фактчекер | фактчекера | не подтверждено |
-        не проверено | под эмбарго | эмбарго до | имя изменено | имена изменены | анонимный источник | перепроверить
+        не проверено | под эмбарго | эмбарго до | имя изменено | имена изменены | анонимный источник | источник аноним* | источник прос* | источник боится | источник не хочет | имя знает только | перепроверить
         """;
 
     private const string RussianTopics = """
@@ -126,7 +130,7 @@ internal static class NoteMarkers
     private const string UkrainianRemarks = """
         не для протоколу | оф рекорд | примітка редактора | справжнє ім'я | справжнє прізвище | просив не називати |
         просила не називати | просить не називати | не розкривати | конфіденційно | не підтверджено | не перевірено | під ембарго |
-        ембарго до | ім'я змінено | імена змінено | анонімне джерело
+        ембарго до | ім'я змінено | імена змінено | анонімне джерело | джерело анонім* | джерело прос*
         """;
 
     private const string UkrainianTopics =
@@ -221,13 +225,14 @@ internal static class NoteMarkers
         """;
 
     private const string ArabicPersian = """
-        لا تنشر | لا تنشروا | لا ينشر | لا يُنشر | ليس للنشر | غير للنشر | غير مخصص للنشر | ممنوع النشر | عدم نشر الاسم |
+        لا تنشر | لا تنشروا | لا تذكر | لا تذكروا | لا تكشف | لا تكشفوا | لا ينشر | لا يُنشر | ليس للنشر | غير للنشر | غير مخصص للنشر | ممنوع النشر | عدم نشر الاسم |
         يجب التحقق | بحاجة إلى تحقق | يحتاج إلى تحقق | ملاحظة للمحرر | ملاحظة إلى المحرر | ملاحظة داخلية | ملاحظات داخلية |
         للاستخدام الداخلي | لا تذكر الاسم | لا تذكروا الاسم | عدم ذكر الاسم | يحذف قبل النشر | احذف قبل النشر | لمدقق الحقائق |
         استشارة القسم القانوني | مراجعة القسم القانوني | سري للغاية |
         منتشر نشود | منتشر نکنید | منتشر نشه | قابل انتشار نیست | غیر قابل انتشار | برای انتشار نیست | یادداشت داخلی |
         یادداشت برای سردبیر | یادداشت برای ویراستار | نام برده نشود | نام نبرید | اسمش را نیاورید | پیش از انتشار حذف | قبل از انتشار حذف |
-        قبل از انتشار بررسی | با وکیل چک | با واحد حقوقی | برای راستی‌آزمایی
+        قبل از انتشار بررسی | با وکیل چک | با واحد حقوقی | برای راستی‌آزمایی |
+        فاش نشود | ننویسید | ذکر نشود | ذکر نکنید | افشا نشود
         """;
 
     private const string ArabicPersianRemarks = """
@@ -238,13 +243,13 @@ internal static class NoteMarkers
         """;
 
     private const string ArabicPersianTopics = """
-        تحقق من | التحقق من الحقائق | تدقيق الحقائق | ملاحظة المحرر | راستی‌آزمایی | صحت‌سنجی | یادداشت سردبیر
+        تحقق من | التحقق من الحقائق | تدقيق الحقائق | ملاحظة المحرر | سري | راستی‌آزمایی | صحت‌سنجی | یادداشت سردبیر
         """;
 
     private const string Chinese = """
         请勿发布 | 不要发布 | 勿发布 | 请勿刊登 | 不要刊登 | 不可刊登 | 不予发表 | 请勿公开 | 不要公开 | 待核实 | 需核实 | 需要核实 | 有待核实 |
         编辑备注 | 给编辑 | 致编辑 | 内部备注 | 内部使用 | 仅供内部 | 内部参考 | 不要透露 | 请勿透露 | 勿透露 | 发布前删除 | 发表前删除 |
-        发布前核实 | 不要写真名 | 不要用真名 | 请法务 | 法务审核 | 法务确认 | 請勿發布 | 請勿刊登 | 不要發布 | 勿發布 | 待核實 | 需核實 | 編輯備註 |
+        发布前核实 | 不要写真名 | 不要提及 | 请勿提及 | 不要写名字 | 不要用真名 | 请法务 | 法务审核 | 法务确认 | 請勿發布 | 請勿刊登 | 不要發布 | 勿發布 | 待核實 | 需核實 | 編輯備註 |
         內部備註 | 僅供內部 | 請勿透露 | 不要透露
         """;
 
