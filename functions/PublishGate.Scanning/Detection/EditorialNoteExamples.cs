@@ -11,10 +11,7 @@ internal static class EditorialNoteExamples
         Comment("Note to fact-checker: she is the sister of the second caller"),
         Comment("do not publish her surname"),
         Comment("Анонимный источник - работает в штабе"),
-        Under("text", "Do not use - caller withdrew consent") with
-        {
-            Severity = Severity.Warn,
-        },
+        Under("text", "Do not use - caller withdrew consent"),
         Under("note", "falta verificar la fecha de la llamada con el testigo"),
         Under("text", "لا تذكر اسم المصدر"),
         Comment("internalNotes: second tape is at the desk"),
