@@ -123,9 +123,9 @@ internal sealed class MetadataSink(Reading reading, Channel channel, string cont
             new Fragment
             {
                 Channel = channel,
-                Place = At(tag, name),
+                Place = At(tag, string.IsNullOrEmpty(name) ? null : name),
                 Text = text,
-                Key = name ?? tag,
+                Key = string.IsNullOrEmpty(name) ? tag : name,
                 Kind = kind,
                 Form = form,
                 Scope = _scope,

@@ -192,7 +192,7 @@ internal static class TagKinds
         );
         Add(
             Technical,
-            "wmfsdkversion wmfsdkneeded deviceconformancetemplate majorbrand minorversion compatiblebrands peaklevel averagelevel isvbr devicetype handlername mediatype"
+            "scriptdata type script coverartmime wmfsdkversion wmfsdkneeded deviceconformancetemplate majorbrand minorversion compatiblebrands peaklevel averagelevel isvbr devicetype handlername mediatype"
         );
         return kinds;
 

@@ -98,7 +98,7 @@ internal sealed class Id3FrameReader(MetadataSink sink)
         var (name, used) = Id3Text.ReadTerminated(data.Slice(1).Span, encoding);
         var isLink = id[0] == 'W';
         var value = Id3Text.ReadAll(data.Slice(1L + used).Span, isLink ? (byte)0 : encoding);
-        var kind = TagKinds.Of(name);
+        var kind = TagKinds.Of(name) is var named and not MetadataKind.Unknown ? named : MetadataKind.FreeText;
         sink.Text(id, value, kind, data, name, isLink ? FragmentForm.Url : FragmentForm.Text);
         sink.Text($"{id} name", name, MetadataKind.Technical, data, form: FragmentForm.Name);
     }

@@ -34,8 +34,19 @@ internal static class IsoNames
                 MetadataKind.Technical,
             "lyr" or "cmt" or "des" or "desc" or "ldes" or "sdes" or "dscp" or "kywd" or "keyw" or "catg" or "key" =>
                 MetadataKind.FreeText,
-            "inf" or "req" or "wrn" or "url" or "src" or "nak" or "pdt" or "lnt" or "name" or "dsc" or "not" =>
-                MetadataKind.FreeText,
+            "inf"
+            or "req"
+            or "wrn"
+            or "url"
+            or "src"
+            or "nak"
+            or "pdt"
+            or "lnt"
+            or "name"
+            or "dsc"
+            or "not"
+            or "chpl"
+            or "clfn" => MetadataKind.FreeText,
             _ => MetadataKind.Unknown,
         };
 }

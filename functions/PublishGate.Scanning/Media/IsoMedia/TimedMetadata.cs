@@ -97,7 +97,19 @@ internal sealed class TimedMetadata(Reading reading, BufferedContent content, Tr
             _ => LegacyText.Decode(text.Span),
         };
         _sink.Text(Tag, decoded, MetadataKind.FreeText, text);
-        ReadUnknown(sample.Slice(2L + length));
+        ReadModifiers(sample.Slice(2L + length));
+    }
+
+    private void ReadModifiers(Block boxes)
+    {
+        long end = 0;
+        foreach (var box in Boxes.Read(new MemoryContent(boxes.Bytes), 0, boxes.Bytes.Length))
+        {
+            ReadUnknown(boxes.Slice(box.DataOffset, box.DataSize));
+            end = box.End;
+        }
+
+        ReadUnknown(boxes.Slice(end));
     }
 
     // Boxes of ISO/IEC 14496-30: vttc holds payl (text), iden, sttg; vtta holds a note.

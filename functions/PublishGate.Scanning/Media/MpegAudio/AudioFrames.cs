@@ -69,7 +69,7 @@ internal sealed class AudioFrames(Reading reading, BufferedContent content)
         return next;
     }
 
-    /// <summary>Bytes that no player plays: less than a frame without text is damage, anything else was put there.</summary>
+    /// <summary>Bytes that no player plays: less than a frame without text is damage, more was put there; text in either is examined.</summary>
     private void ReadUnplayed(long start, long end)
     {
         if (end - start > AudioFrame.MaximumSize)
@@ -79,7 +79,7 @@ internal sealed class AudioFrames(Reading reading, BufferedContent content)
         else if (start < end)
         {
             var sink = new MetadataSink(reading, Channel.TrailingData, "MPEG audio");
-            sink.Unnamed("between frames", Load(start, end - start, "between frames"), kind: MetadataKind.Trailing);
+            sink.Unnamed("between frames", Load(start, end - start, "between frames"), kind: MetadataKind.Unknown);
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
         switch (chunk.Id)
         {
             // Sound, pictures and what is needed to play them; ds64 holds sizes.
-            case "data" or "fmt " or "fact" or "idx1" or "ds64" or "avih" or "indx" or "dmlh" or "vprp":
+            case "data" or "fmt " or "fact" or "idx1" or "ds64" or "avih" or "indx" or "dmlh" or "vprp" or "PEAK":
                 break;
             case "LIST":
                 ReadList(chunk, depth);
@@ -73,8 +73,12 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
             case "strh":
                 ReadStreamHeader(chunk);
                 break;
+            case "afsp":
+                ReadAudioFileRecords(chunk);
+                break;
             default:
-                Sink(Channel.RiffChunk, "RIFF").Unnamed(RiffChunks.Show(chunk.Id), Data(chunk));
+                var kind = RiffNames.KindOf(chunk.Id) ?? MetadataKind.Unknown;
+                Sink(Channel.RiffChunk, "RIFF").Unnamed(RiffChunks.Show(chunk.Id), Data(chunk), kind: kind);
                 break;
         }
     }
@@ -113,7 +117,7 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
         var end = list.DataOffset + 4;
         foreach (var chunk in chunks)
         {
-            sink.Legacy(RiffChunks.Show(chunk.Id), RiffNames.KindOf(chunk.Id), Data(chunk));
+            sink.Legacy(RiffChunks.Show(chunk.Id), RiffNames.KindOf(chunk.Id) ?? MetadataKind.FreeText, Data(chunk));
             end = chunk.End;
         }
 
@@ -149,6 +153,22 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
                     sink.Unnamed(id, data);
                     break;
             }
+        }
+    }
+
+    // AFsp 4, then records of name, colon and value, each ended by a zero byte (McGill University's AFsp package).
+    private void ReadAudioFileRecords(RiffChunk chunk)
+    {
+        var rest = Data(chunk).Slice(4);
+        var sink = Sink(Channel.RiffChunk, "RIFF");
+        while (!rest.Bytes.IsEmpty)
+        {
+            var end = rest.Span.IndexOf((byte)0);
+            var record = rest.Slice(0, end < 0 ? rest.Bytes.Length : end);
+            var colon = Math.Max(0, record.Span.IndexOf((byte)':'));
+            var name = LegacyText.Decode(record.Span[..colon]);
+            sink.Named("afsp", name, LegacyText.Decode(record.Span[colon..].TrimStart((byte)':')), record);
+            rest = rest.Slice(record.Bytes.Length + 1L);
         }
     }
 
