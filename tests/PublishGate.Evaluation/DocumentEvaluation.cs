@@ -91,7 +91,11 @@ internal static class DocumentEvaluation
 
     /// <summary>Cells are shown with the heading of their column: <c>Phone: 1</c>.</summary>
     private static IEnumerable<string> AfterHeadings(string value) =>
-        value.Split('\n', '\t').Where(line => line.Contains(": ")).Select(line => line[(line.IndexOf(": ") + 2)..]);
+        value
+            .Split('\n', '\t')
+            .Select(line => line.Split(": ", 2))
+            .Where(parts => parts.Length == 2)
+            .Select(parts => parts[1]);
 
     /// <summary>The first letters, without blanks: tools differ in white space, and a value is at most 500 characters.</summary>
     private static string Key(string value)
