@@ -3,6 +3,7 @@ using System.Globalization;
 using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Formats;
 using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Media.Iptc;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Media;
@@ -43,6 +44,17 @@ internal static class DataAfterEnd
         else
         {
             reading.AddReadable(content, Channel.TrailingData);
+            ReadRecords(reading, content);
+        }
+    }
+
+    /// <summary>Captioning programs append IPTC data sets behind a header of their own (AFCP, FotoStation).</summary>
+    private static void ReadRecords(Reading reading, MediaBlock content)
+    {
+        var first = content.Load(reading).Span.IndexOf((ReadOnlySpan<byte>)[0x1C, 0x02]);
+        if (first >= 0)
+        {
+            IptcRecords.Read(reading, content.Slice(first).Then("IPTC"), isExact: false);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MetadataExtractor.Formats.Exif;
+using MetadataExtractor.Formats.Exif.Makernotes;
 using PublishGate.Scanning.Fragments;
 using Names = MetadataExtractor.Directory;
 
@@ -27,6 +28,7 @@ internal static class ExifTags
     public const int UserComment = 0x9286;
     public const int XpTitle = 0x9C9B;
     public const int XpSubject = 0x9C9F;
+    public const int DngPrivateData = 0xC634;
     public const int InteropIfd = 0xA005;
     public const int GpsProcessingMethod = 0x001B;
     public const int GpsAreaInformation = 0x001C;
@@ -64,6 +66,25 @@ internal static class ExifTags
         [0xC7A1] = "CameraLabel",
     };
 
+    /// <summary>Tags of maker notes that identify, and that the names we take from elsewhere leave out.</summary>
+    private static readonly Dictionary<(Type Maker, int Tag), string> MakerNames = new()
+    {
+        [(typeof(RicohMakernoteDirectory), 0x0005)] = "InternalSerialNumber",
+        [(typeof(AppleMakernoteDirectory), 0x0011)] = "ContentIdentifier",
+        [(typeof(AppleMakernoteDirectory), 0x002B)] = "PhotoIdentifier",
+        [(typeof(CanonMakernoteDirectory), 0x0096)] = "InternalSerialNumber",
+        [(typeof(FujifilmMakernoteDirectory), 0x0010)] = "InternalSerialNumber",
+        [(typeof(NikonType2MakernoteDirectory), 0x001D)] = "SerialNumber",
+        [(typeof(NikonType2MakernoteDirectory), 0x00A0)] = "SerialNumber",
+        [(typeof(PanasonicMakernoteDirectory), 0x0025)] = "InternalSerialNumber",
+        [(typeof(PanasonicMakernoteDirectory), 0x0052)] = "LensSerialNumber",
+        [(typeof(PanasonicMakernoteDirectory), 0x0054)] = "AccessorySerialNumber",
+        [(typeof(PentaxMakernoteDirectory), 0x0229)] = "SerialNumber",
+        [(typeof(SamsungType2MakernoteDirectory), 0xA002)] = "SerialNumber",
+        [(typeof(SamsungType2MakernoteDirectory), 0xA005)] = "InternalLensSerialNumber",
+        [(typeof(SonyType1MakernoteDirectory), 0x2031)] = "SerialNumber",
+    };
+
     /// <summary>Text tags that only say how to read the file: versions, codes, flags.</summary>
     private static readonly HashSet<int> TechnicalTexts =
     [
@@ -79,6 +100,7 @@ internal static class ExifTags
 
     public static string NameOf(Names? names, int tag) =>
         names is ExifDirectoryBase and not GpsDirectory && OwnNames.TryGetValue(tag, out var name) ? name
+        : names is not null && MakerNames.TryGetValue((names.GetType(), tag), out var own) ? own
         : names?.HasTagName(tag) == true ? string.Concat(names.GetTagName(tag).Where(char.IsLetterOrDigit))
         : string.Create(CultureInfo.InvariantCulture, $"0x{tag:X4}");
 

@@ -14,6 +14,8 @@ internal static class MakerNoteNames
     private static readonly ExifDirectory Pentax = new("Pentax", new PentaxMakernoteDirectory());
     private static readonly ExifDirectory Sony = new("Sony", new SonyType1MakernoteDirectory());
 
+    private static readonly ExifDirectory Ricoh = new("Ricoh", new RicohMakernoteDirectory());
+
     /// <summary>The beginning of the note.</summary>
     private static readonly (string Signature, ExifDirectory Names)[] Signatures =
     [
@@ -35,8 +37,8 @@ internal static class MakerNoteNames
         ("AOC", Pentax),
         ("PENTAX", Pentax),
         ("SANYO", new("Sanyo", new SanyoMakernoteDirectory())),
-        ("Ricoh", new("Ricoh", new RicohMakernoteDirectory())),
-        ("RICOH", new("Ricoh", new RicohMakernoteDirectory())),
+        ("Ricoh", Ricoh),
+        ("RICOH", Ricoh),
         ("Apple iOS", new("Apple", new AppleMakernoteDirectory())),
     ];
 
@@ -53,7 +55,7 @@ internal static class MakerNoteNames
         ("ASAHI", Pentax),
         ("SAMSUNG", new("Samsung", new SamsungType2MakernoteDirectory())),
         ("DJI", new("DJI", new DjiMakernoteDirectory())),
-        ("RICOH", new("Ricoh", new RicohMakernoteDirectory())),
+        ("RICOH", Ricoh),
         ("LEICA", new("Leica", new LeicaMakernoteDirectory())),
     ];
 

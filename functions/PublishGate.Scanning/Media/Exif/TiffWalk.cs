@@ -140,6 +140,10 @@ internal sealed class TiffWalk(Reading reading, MediaBlock block, Channel channe
             case ExifTags.MakerNote:
                 new MakerNote(reading, block, field, header, _make, _claimed).Read();
                 return true;
+            case ExifTags.DngPrivateData when DngPrivateData.MakerNoteOf(field) is { } note:
+                _claimed.Add(field.Offset, field.Value.Length - note.Value.Length);
+                new MakerNote(reading, block, note, header, _make, _claimed).Read();
+                return true;
             case ExifTags.Xmp:
                 return Claim(field, () => XmpPacket.Read(reading, field.Value.Then("XMP")));
             case ExifTags.Iptc:

@@ -22,7 +22,10 @@ internal static class IptcRecords
 
     private static readonly IptcDirectory Names = new();
 
-    public static void Read(Reading reading, MediaBlock block)
+    /// <param name="reading">Where it goes.</param>
+    /// <param name="block">The data sets.</param>
+    /// <param name="isExact">The block holds nothing else; otherwise what follows is read elsewhere.</param>
+    public static void Read(Reading reading, MediaBlock block, bool isExact = true)
     {
         var bytes = block.Load(reading).Span;
         var at = 0;
@@ -32,7 +35,7 @@ internal static class IptcRecords
         {
             var tag = (bytes[at + 1] << 8) | bytes[at + 2];
             var (start, length) = ValueAt(bytes, at);
-            if (start + length > bytes.Length)
+            if (start + length > bytes.Length && isExact)
             {
                 reading.Add(Gap.Truncated(block.Place.ToString(), "The data set"));
             }
@@ -46,7 +49,7 @@ internal static class IptcRecords
             AddValues(reading, same.Key, [.. same.Select(value => value.Value)], scope);
         }
 
-        if (bytes[at..].ContainsAnyExcept((byte)0))
+        if (isExact && bytes[at..].ContainsAnyExcept((byte)0))
         {
             reading.AddUnknown(block.Slice(at).Then("after the last data set"), Channel.Iptc);
         }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Formats;
+using PublishGate.Scanning.Media.Xmp;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Media.Svg;
@@ -47,7 +48,7 @@ internal sealed class SvgReader : IFormatReader
         try
         {
             using var stream = new MemoryStream(bytes, writable: false);
-            using var xml = XmlReader.Create(stream, Settings);
+            using var xml = XmlReader.Create(stream, Settings, LenientNamespaces.Context());
             new SvgElements(reading, whole).Read(xml);
         }
         catch (XmlException)

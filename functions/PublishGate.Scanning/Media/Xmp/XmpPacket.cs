@@ -31,7 +31,7 @@ internal static class XmpPacket
         var text = Decode(bytes);
         try
         {
-            using var xml = XmlReader.Create(new StringReader(text), Settings);
+            using var xml = XmlReader.Create(new StringReader(text), Settings, LenientNamespaces.Context());
             new XmpProperties(reading, block).Read(xml);
         }
         catch (XmlException)

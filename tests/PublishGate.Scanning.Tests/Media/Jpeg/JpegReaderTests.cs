@@ -88,6 +88,22 @@ public sealed class JpegReaderTests : HostileBytes
     }
 
     [Fact]
+    public void Scan_CaptionAppendedAfterTheEnd_IsReadSetBySet()
+    {
+        var caption = Bytes.Join(
+            Bytes.Latin1("AXS!"),
+            new byte[8],
+            JpegSample.DataSet(2, 90, "Elm"),
+            Bytes.Latin1("AXS*")
+        );
+
+        var revealed = TestScan.Bytes(Bytes.Join(JpegFile.Of(), caption), Name);
+
+        Found.Has(revealed, "metadata-location", "Elm", "JPEG after the end of the picture IPTC City");
+        Assert.Contains(revealed.Report.Findings, finding => finding.Rule == "trailing-data");
+    }
+
+    [Fact]
     public void Scan_NameOfAnotherType_Warns() =>
         Assert.Equal("type-mismatch", Assert.Single(TestScan.Bytes(JpegFile.Of(), "picture.png").Report.Findings).Rule);
 

@@ -60,6 +60,18 @@ public sealed class SvgReaderTests
     }
 
     [Fact]
+    public void Scan_PrefixThatNobodyDeclared_IsReadAllTheSame()
+    {
+        var revealed = TestScan.Bytes(
+            Encoding.UTF8.GetBytes(Open + "<odd:note>call Ivo first</odd:note></svg>"),
+            "map.svg"
+        );
+
+        Assert.Empty(revealed.Report.Gaps);
+        Assert.Contains("call Ivo first", revealed.Values);
+    }
+
+    [Fact]
     public void Scan_EntitiesThatMultiply_IsAGap()
     {
         var entities = string.Concat(
