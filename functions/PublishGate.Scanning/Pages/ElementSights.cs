@@ -85,21 +85,38 @@ internal sealed class ElementSights(StyleRules styles)
     private bool HidesItself(IElement element, Tag tag, int depth)
     {
         var own = (Hides: Means.None, Shows: Means.None);
+        var classes = default(ReadOnlySpan<char>);
         foreach (var attribute in tag.Attributes)
         {
             switch (attribute.Name.Text)
             {
                 case "hidden":
                 case "aria-hidden" when tag.Value("aria-hidden")?.Trim() is "true" or "":
-                case "class" when element.ClassList.Any(HidingClasses.Contains):
                     return true;
+                case "class":
+                    classes = tag.Text.AsSpan(attribute.Start, attribute.End - attribute.Start);
+                    break;
                 case "style":
                     own = HidingDeclarations.Read(tag.Value("style"));
                     break;
             }
         }
 
-        return own.Hides != Means.None || styles.Hide(element, depth, own.Shows);
+        return own.Hides != Means.None || IsNamedHidden(classes) || styles.Hide(element, classes, depth, own.Shows);
+    }
+
+    private static bool IsNamedHidden(ReadOnlySpan<char> classes)
+    {
+        var names = HidingClasses.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in classes.Split(' '))
+        {
+            if (names.Contains(classes[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInClosedDetails(IElement element) =>

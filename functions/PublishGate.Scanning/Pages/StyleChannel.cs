@@ -28,6 +28,17 @@ internal static class StyleChannel
 
             switch (lexer.Kind)
             {
+                case StylePartKind.Comment
+                    when SourceMapChannel.TryRead(
+                        markup.Reading,
+                        text,
+                        lexer.ContentStart,
+                        lexer.ContentEnd,
+                        origin,
+                        place,
+                        markup.Depth
+                    ):
+                    break;
                 case StylePartKind.Comment:
                     markup.Add(Channel.StyleComment, place, content, form: FragmentForm.Comment);
                     break;

@@ -31,6 +31,18 @@ public sealed class PageReaderTests
     [InlineData("<link rel=author href='/ann'>", Channel.Link, "/ann", "link @href")]
     [InlineData("<style>/* by Ann */</style>", Channel.StyleComment, " by Ann ", "style:1")]
     [InlineData("<style>p::after{content:'\\2B 7 916'}</style>", Channel.StyleContent, "+7 916", "style:1")]
+    [InlineData(
+        "<script>a\n//# sourceMappingURL=app.js.map</script>",
+        Channel.SourceMap,
+        "app.js.map",
+        "script:1 sourceMappingURL"
+    )]
+    [InlineData(
+        "<style>/*# sourceMappingURL=a.css.map */</style>",
+        Channel.SourceMap,
+        "a.css.map",
+        "style:1 sourceMappingURL"
+    )]
     [InlineData("<p>x</html>after", Channel.VisibleText, "after", "text")]
     public void Read_OneOfEachChannel_IsAFragmentAtItsPlace(string html, Channel channel, string text, string place)
     {

@@ -80,7 +80,7 @@ internal sealed class ScriptReader
         switch (_lexer.Kind)
         {
             case ScriptTokenKind.Comment:
-                Add(_setting.Comments, FragmentForm.Comment, _setting.Place, null, null);
+                TakeComment();
                 break;
             case ScriptTokenKind.String
                 when _path.Top is { HasMembers: true, ExpectsKey: true } && _lexer.Peek() == ':':
@@ -105,6 +105,15 @@ internal sealed class ScriptReader
             case ScriptTokenKind.Punctuator:
                 TakePunctuator();
                 break;
+        }
+    }
+
+    private void TakeComment()
+    {
+        var (start, end) = (_lexer.ContentStart, _lexer.ContentEnd);
+        if (!SourceMapChannel.TryRead(_reading, _text, start, end, _origin, _setting.Place, _setting.Depth))
+        {
+            Add(_setting.Comments, FragmentForm.Comment, _setting.Place, null, null);
         }
     }
 

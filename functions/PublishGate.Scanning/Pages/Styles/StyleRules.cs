@@ -12,8 +12,10 @@ internal sealed class StyleRules
 {
     private const int Most = 20_000;
     private const int LongestSelector = 500;
+    private const int LongestKey = 128;
     private const long MostSteps = 500_000_000;
 
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\f");
     private static readonly SearchValues<char> Stops = SearchValues.Create("{};/\"'");
     private static readonly SearchValues<string> Telling = SearchValues.Create(
         [
@@ -72,43 +74,52 @@ internal sealed class StyleRules
 
     /// <summary>The style sheets hide the element.</summary>
     /// <param name="element">The element.</param>
+    /// <param name="classes">Its classes, separated by spaces.</param>
     /// <param name="depth">How many elements are around it.</param>
     /// <param name="inline">What its own style shows whatever they say.</param>
-    public bool Hide(IElement element, int depth, Means inline)
+    public bool Hide(IElement element, ReadOnlySpan<char> classes, int depth, Means inline)
     {
         if (_count == 0)
         {
             return false;
         }
 
-        var hiding = new Cascade();
-        Ask(hiding, element, depth, "*");
-        Ask(hiding, element, depth, element.LocalName);
-        if (element.Id is { Length: > 0 } id)
+        Cascade? cascade = null;
+        Ask(ref cascade, element, depth, "", "*");
+        Ask(ref cascade, element, depth, "", element.LocalName);
+        Ask(ref cascade, element, depth, "#", element.Id);
+        foreach (var range in classes.SplitAny(Spaces))
         {
-            Ask(hiding, element, depth, "#" + id);
+            Ask(ref cascade, element, depth, ".", classes[range]);
         }
 
-        foreach (var name in element.ClassList)
-        {
-            Ask(hiding, element, depth, "." + name);
-        }
-
-        return (hiding.Hides & ~inline) != Means.None;
+        return cascade is not null && (cascade.Hides & ~inline) != Means.None;
     }
 
     // Selectors with many ancestors can cost any time; a page that spends too much of it counts as hidden where it might be.
-    private void Ask(Cascade cascade, IElement element, int depth, string key)
+    private void Ask(ref Cascade? cascade, IElement element, int depth, string sign, ReadOnlySpan<char> name)
     {
-        if (_rules.TryGetValue(key, out var rules))
+        Span<char> key = stackalloc char[LongestKey];
+        if (name.IsEmpty || name.Length + sign.Length > key.Length)
         {
-            foreach (var rule in rules)
+            return;
+        }
+
+        sign.CopyTo(key);
+        name.CopyTo(key[sign.Length..]);
+        var known = _rules.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(key[..(sign.Length + name.Length)], out var rules))
+        {
+            return;
+        }
+
+        foreach (var rule in rules)
+        {
+            _steps += rule.Cost(depth);
+            if (_steps > MostSteps ? rule.Hides != Means.None : rule.Matches(element))
             {
-                _steps += rule.Cost(depth);
-                if (_steps > MostSteps ? rule.Hides != Means.None : rule.Matches(element))
-                {
-                    cascade.Take(rule);
-                }
+                cascade ??= new Cascade();
+                cascade.Take(rule);
             }
         }
     }
