@@ -66,7 +66,7 @@ internal static class NoteMarkers
 
     private const string EnglishRemarks = """
         internal note | internal notes | off the record | off-record | off the rec | under embargo | speaking on background |
-        spoke on background | deep background | fact checker | fact checkers | confidential source | real name | real names |
+        spoke on background | deep background | fact checker | confidential source | real name | real names |
         true identity | real identity | wants to remain anonymous | wishes to remain anonymous | wants to stay anonymous |
         asked us not to | asks us not to | asked not to be named | asks not to be named | asked not to be identified |
         does not want to be named | doesn't want to be named | does not want her name | does not want his name |
@@ -77,7 +77,7 @@ internal static class NoteMarkers
         voice must be | voice altered | unverified claim* | awaiting confirmation | awaiting comment | pending confirmation |
         strictly confidential | do not distribute | don't distribute | do not release | not for release | not for distribution | not attributable | not for attribution | withdrew consent | withdrew her consent |
         withdrew his consent | source insists | source is afraid | caller is afraid | source fears |
-        for internal use | internal memo | must remain anonymous | must stay anonymous | must not appear | names must not |
+        for internal use | must remain anonymous | must stay anonymous | must not appear | names must not |
         name must not | identity must | do not mention her | do not mention his | do not mention the name | reporter's note |
         reporter note | desk note | producer note | producer's note | editorial note | editor note | ed note | awaiting sign off |
         pending sign off | not signed off | needs sourcing | needs a source | fact check pending | fact check required |
