@@ -29,7 +29,7 @@ internal static class PhoneReader
             run.IsCut
             || run.Digits.Length > MostInternationalDigits + 3
             || run.Groups.Length > MostGroups
-            || IsDecimals(run)
+            || PhoneSpelling.IsDecimals(run)
             || IsGlued(run, evidence)
         )
         {
@@ -128,7 +128,7 @@ internal static class PhoneReader
         }
 
         var isTold = IsToldClosely(run, evidence);
-        if (!isTold && (LooksLikeDate(run) || !IsHinted(run, evidence)))
+        if (!isTold && (PhoneSpelling.IsDate(run) || !IsHinted(run, evidence)))
         {
             return null;
         }
@@ -149,7 +149,7 @@ internal static class PhoneReader
             return null;
         }
 
-        if (!isTelling && (evidence.IsUnderMachineKey || LooksLikeDate(run)))
+        if (!isTelling && (evidence.IsUnderMachineKey || PhoneSpelling.IsDate(run)))
         {
             return null;
         }
@@ -161,14 +161,17 @@ internal static class PhoneReader
         }
 
         var isTold = run.Groups.Length == 1 ? IsToldClosely(run, evidence) : IsTold(run, evidence);
-        if (!isTold && !HasPhoneSpelling(run))
+        if (!isTold && !PhoneSpelling.IsLikePhone(run))
         {
             return null;
         }
 
         foreach (var region in evidence.Regions(run.Start))
         {
-            if (NumberingPlans.National(run.Digits, region) is { } phone && (isTold || IsSpelledAs(run, phone)))
+            if (
+                NumberingPlans.National(run.Digits, region) is { } phone
+                && (isTold || PhoneSpelling.IsThatOf(run, phone))
+            )
             {
                 return new PhoneMatch(phone, run.Start, run.End);
             }
@@ -240,46 +243,6 @@ internal static class PhoneReader
     private static bool IsToldRightBefore(ReadOnlySpan<char> text, int start) =>
         (Surroundings.RightBefore(text, start) & (Topic.Phone | Topic.Line)) != Topic.None;
 
-    // What no other number looks like: a trunk prefix and groups, an area code in parentheses, 212-555-0199.
-    private static bool HasPhoneSpelling(scoped in NumberRuns run)
-    {
-        if (run.Groups.Length is < 2 or > 6 || run.Digits.Length is < 9 or > 12)
-        {
-            return false;
-        }
-
-        var hasParentheses = run.Text.Contains('(') && run.Text.Contains(')');
-        var isNorthAmerican =
-            run.Groups.Length == 3
-            && (run.Groups[0].Length, run.Groups[1].Length, run.Groups[2].Length) == (3, 3, 4)
-            && run.Text[3] is not ' ';
-        return hasParentheses || run.Digits[0] is '0' or '8' || isNorthAmerican;
-    }
-
-    private static bool IsSpelledAs(scoped in NumberRuns run, KnownPhone phone)
-    {
-        if (run.Text.Contains('('))
-        {
-            return true;
-        }
-
-        var groups = NumberingPlans.NationalGroups(phone);
-        if (groups.Count != run.Groups.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < groups.Count; i++)
-        {
-            if (groups[i] != run.Groups[i].Length)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static bool IsGlued(scoped in NumberRuns run, PhoneEvidence evidence)
     {
         var isName =
@@ -292,27 +255,6 @@ internal static class PhoneReader
             || (before is '_' or '-' && !isName)
             || (char.IsLetter(after) && after < '\u2E80')
             || after is '%' or '°' or '€';
-    }
-
-    // 0.055677 -1.193893: a dot together with spaces, a minus sign, or a single dot behind one or two digits.
-    private static bool IsDecimals(scoped in NumberRuns run)
-    {
-        var dots = 0;
-        var spaces = 0;
-        var groups = run.Groups;
-        for (var i = 1; i < groups.Length; i++)
-        {
-            var gap = run.Whole[groups[i - 1].End..groups[i].Start];
-            if (gap is " -" or " .")
-            {
-                return true;
-            }
-
-            dots += gap is "." ? 1 : 0;
-            spaces += gap is " " ? 1 : 0;
-        }
-
-        return dots > 0 && (spaces > 0 || (dots == 1 && groups.Length == 2 && groups[0].Length < 3));
     }
 
     // +55.7558: a coordinate, unless the dot stands right behind the country's code and a whole number follows (RFC 5733).
@@ -328,37 +270,4 @@ internal static class PhoneReader
             || NumberingPlans.International(run.Digits) is not { } phone
             || !run.Digits[..run.Groups[0].Length].SequenceEqual($"{phone.Number.CountryCode}");
     }
-
-    // 2022-10-05 12:30, 05.10.2022, 20221005123000.
-    private static bool LooksLikeDate(scoped in NumberRuns run)
-    {
-        var groups = run.Groups;
-        var digits = run.Digits;
-        if (groups.Length == 1)
-        {
-            return digits.Length is 8 or 12 or 14
-                && IsYear(digits[..4])
-                && IsMonth(digits.Slice(4, 2))
-                && int.Parse(digits.Slice(6, 2)) is >= 1 and <= 31
-                && (digits.Length == 8 || int.Parse(digits.Slice(8, 2)) < 24);
-        }
-
-        if (groups.Length < 3)
-        {
-            return false;
-        }
-
-        return (groups[0].Length == 4 && groups[1].Length <= 2 && IsYear(digits[..4]))
-            || (
-                groups[2].Length == 4
-                && groups[1].Length <= 2
-                && groups[0].Length <= 2
-                && IsYear(digits.Slice(groups[2].FirstDigit, 4))
-            );
-    }
-
-    private static bool IsYear(ReadOnlySpan<char> digits) => digits[..2] is "19" or "20";
-
-    private static bool IsMonth(ReadOnlySpan<char> digits) =>
-        digits[0] is '0' || (digits[0] is '1' && digits[1] <= '2');
 }
