@@ -5,6 +5,12 @@ namespace PublishGate.Scanning.Detection;
 /// <summary>How to remove what was found, by the way it ships.</summary>
 internal static class Remedies
 {
+    private const string StripAudio =
+        "ffmpeg -i IN -map 0:a -map_metadata -1 -map_chapters -1 -fflags +bitexact -c copy OUT";
+
+    private const string StripVideo =
+        "ffmpeg -i IN -map 0:v:0 -map 0:a -map_metadata -1 -map_chapters -1 -fflags +bitexact -c copy OUT";
+
     public static string For(Rule rule, Channel channel) =>
         channel switch
         {
@@ -16,10 +22,25 @@ internal static class Remedies
                 "Delete the element: hiding it by style or attribute does not keep it from readers of the source.",
             Channel.Attribute or Channel.Meta or Channel.Link or Channel.Url =>
                 "Remove it from the attribute or address in the template or story.",
-            Channel.Id3 or Channel.Apev2 or Channel.Lyrics3 =>
-                "Remove the tag: export the audio without metadata, or strip it (exiftool cannot write MP3; use `ffmpeg -map_metadata -1 -c copy`).",
-            Channel.RiffInfo or Channel.Bext or Channel.Ixml or Channel.RiffChunk or Channel.AiffChunk =>
-                "Export the audio again without metadata (in the editor: no BWF, iXML or INFO data), or strip it with `ffmpeg -map_metadata -1 -c copy`.",
+            Channel.Id3 or Channel.Apev2 or Channel.Lyrics3 or Channel.VorbisComment or Channel.FlacBlock =>
+                $"Remove the tag: export the audio without metadata, or strip it with `{StripAudio}` (exiftool cannot write it).",
+            Channel.RiffInfo
+            or Channel.Bext
+            or Channel.Ixml
+            or Channel.RiffChunk
+            or Channel.AiffChunk
+            or Channel.CafChunk =>
+                $"Export the audio again without metadata (in the editor: no BWF, iXML or INFO data), or strip it with `{StripAudio}`.",
+            Channel.Mp4Metadata
+            or Channel.Mp4Box
+            or Channel.MatroskaTag
+            or Channel.MatroskaElement
+            or Channel.AsfMetadata
+            or Channel.FlvMetadata
+            or Channel.MpegTsSection => $"Export it again without metadata, or strip it with `{StripVideo}`.",
+            Channel.TimedMetadata =>
+                $"Keep only the tracks of pictures and sound (`{StripVideo}`): cameras record positions in a track of their own.",
+            Channel.Subtitle => "Delete it from the subtitle file, or from the subtitle track, and export again.",
             Channel.Exif
             or Channel.MakerNote
             or Channel.Iptc

@@ -104,7 +104,7 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
                 ReadCompressedMovie(box);
                 break;
             default:
-                UserData.Read(Sink(), box, Data(box), isUserData);
+                UserData.Read(Sink(isUserData ? Channel.Mp4Metadata : Channel.Mp4Box), box, Data(box), isUserData);
                 break;
         }
     }
@@ -162,10 +162,10 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
                     keys = ItemList.ReadKeys(Data(child));
                     break;
                 case "ilst":
-                    new ItemList(Sink(), keys).Read(Data(child));
+                    new ItemList(Sink(Channel.Mp4Metadata), keys).Read(Data(child));
                     break;
                 case "xml ":
-                    XmlText.Read(Sink(), "xml", Data(child).Slice(4));
+                    XmlText.Read(Sink(Channel.Mp4Metadata), "xml", Data(child).Slice(4));
                     break;
                 default:
                     // The same rules as anywhere: read, sweep or descend.
@@ -239,7 +239,7 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
         }
     }
 
-    private MetadataSink Sink() => new(reading, Channel.Mp4Box, "MP4");
+    private MetadataSink Sink(Channel channel = Channel.Mp4Box) => new(reading, channel, "MP4");
 
     private Place PlaceOf(Box box) => reading.Current.At($"MP4 {Boxes.Show(box.Type)}");
 

@@ -82,6 +82,18 @@ public sealed class MpegAudioReaderTests : HostileBytes
     }
 
     [Fact]
+    public void Read_RawAac_WalksItsFrames()
+    {
+        // Profile LC, 44.1 kHz, 20 bytes each.
+        byte[] frame = [0xFF, 0xF1, 0x50, 0x80, 0x02, 0x9F, 0xFC, .. new byte[13]];
+
+        var reading = TestReading.Of([.. frame, .. frame, .. frame, .. "recorded by Ada"u8]);
+
+        Assert.Equal("audio/aac", reading.MediaType);
+        Assert.True(reading.Carries("recorded by Ada"));
+    }
+
+    [Fact]
     public void Recognise_Utf16Text_IsNotSound() =>
         Assert.Null(TestReading.Of([0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes("Hello there")]).MediaType);
 
