@@ -2,6 +2,7 @@ using PublishGate.Scanning.Archives.Gzip;
 using PublishGate.Scanning.Archives.Tar;
 using PublishGate.Scanning.Archives.Zip;
 using PublishGate.Scanning.Documents.Pdf;
+using PublishGate.Scanning.Documents.Rtf;
 using PublishGate.Scanning.Documents.Text;
 using PublishGate.Scanning.Media.Aiff;
 using PublishGate.Scanning.Media.Amr;
@@ -37,6 +38,7 @@ internal static class FormatReaders
     private static readonly IFormatReader[] All =
     [
         new JpegReader(),
+        new RtfReader(),
         new GzipReader(),
         new PdfReader(),
         new PngReader(),

@@ -79,7 +79,15 @@ internal sealed class PdfMeanings
             {
                 var words = PdfText.Decode(text.Bytes).Trim();
                 said.Add(words);
-                var kind = key is "Creator" or "Producer" ? MetadataKind.Software : TagMeaning.Of(key, words);
+                var kind = key switch
+                {
+                    "Author" => MetadataKind.Person,
+                    "Title" => MetadataKind.Title,
+                    "Subject" or "Keywords" => MetadataKind.FreeText,
+                    "Creator" or "Producer" => MetadataKind.Software,
+                    "CreationDate" or "ModDate" => MetadataKind.Time,
+                    _ => TagMeaning.Of(key, words),
+                };
                 _reading.AddDocument(place, Channel.DocumentProperty, words, key, kind);
             }
         }
