@@ -35,6 +35,11 @@ internal class XmlWalk(Reading reading, MediaBlock part)
     /// <summary>Reads the whole part; where it is damaged, what is left of it is searched for text.</summary>
     public void Read()
     {
+        if (part.Length == 0)
+        {
+            return;
+        }
+
         try
         {
             using var xml = XmlReader.Create(new MemoryStream(part.Load(reading).ToArray(), writable: false), Settings);

@@ -79,6 +79,20 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void Scan_BookmarkThatNamesWhatIsCovered_IsABadRedaction()
+    {
+        var file = Page(
+            Shows(Secret) + "0 g 15 95 250 20 re f\n",
+            "",
+            "/Outlines 10 0 R",
+            "<< /Type /Outlines /First 11 0 R >>",
+            $"<< /Title (1. {Secret}) /Parent 10 0 R /Dest [3 0 R /Fit] >>"
+        );
+
+        Found(file, "bad-redaction", $"1. {Secret}");
+    }
+
+    [Fact]
     public void Scan_YellowHighlight_CoversNothing()
     {
         var annotation =

@@ -9,8 +9,12 @@ namespace PublishGate.Scanning.Documents.Pdf.Painting;
 internal sealed class PdfPages(Reading reading, MediaBlock whole, PdfFile file)
 {
     private const int MaximumVersions = 8;
+    private const int MaximumCovered = 1000;
+    private const int ShortestTelling = 4;
     private const int StackBytes = 16 * 1024 * 1024;
     private static readonly TimeSpan LongestPainting = TimeSpan.FromSeconds(10);
+
+    private readonly List<string> _covered = [];
 
     /// <summary>Reads the pages of the last version and of each before it.</summary>
     public void Read(ReadOnlyMemory<byte> bytes, IReadOnlyList<int> ends)
@@ -33,7 +37,23 @@ internal sealed class PdfPages(Reading reading, MediaBlock whole, PdfFile file)
             AddPage(page, covers.Of(page.Number), shown);
         }
 
+        AddTellingBookmarks();
         ReadVersions(bytes, ends, shown);
+    }
+
+    /// <summary>Bookmarks are often made from headings, and keep them when the heading is covered.</summary>
+    private void AddTellingBookmarks()
+    {
+        var covered = _covered.Where(text => text.Length >= ShortestTelling).Take(MaximumCovered).ToList();
+        var bookmarks = reading.Fragments.Where(fragment => fragment.Channel == Channel.Bookmark).ToList();
+        foreach (var bookmark in bookmarks)
+        {
+            reading.Cancellation.ThrowIfCancellationRequested();
+            if (covered.Any(text => bookmark.Text.Contains(text, StringComparison.OrdinalIgnoreCase)))
+            {
+                reading.AddText(whole.Then("bookmark"), Channel.RedactedText, bookmark.Text, "bookmark");
+            }
+        }
     }
 
     private void AddPage(PaintedPage page, IReadOnlyList<Box> covers, HashSet<string> shown)
@@ -48,6 +68,7 @@ internal sealed class PdfPages(Reading reading, MediaBlock whole, PdfFile file)
         foreach (var text in PageText.Runs(letters, LetterSight.Covered))
         {
             reading.AddText(place.Then("covered text"), Channel.RedactedText, text);
+            _covered.Add(text.Trim());
         }
 
         foreach (var text in PageText.Runs(letters, LetterSight.Hidden))
