@@ -9,6 +9,7 @@ namespace PublishGate.Scanning.Media.Exif;
 internal sealed record MakerNoteLayout(TiffHeader Header, long Directory, long Origin)
 {
     private const int LongestHeader = 64;
+    private const int TiffHeaderBytes = 8;
     private const int MostFields = 1024;
 
     /// <summary>Bytes of a maker's header after which some makers begin to count.</summary>
@@ -49,8 +50,8 @@ internal sealed record MakerNoteLayout(TiffHeader Header, long Directory, long O
         var count = order.UInt16(bytes);
         return count is > 0 and <= MostFields
             && 2 + (count * 12L) <= available
-            && IsField(bytes[2..], order)
-            && (count == 1 || (bytes.Length >= 26 && IsField(bytes[14..], order)));
+            && IsField(bytes[2..], order, available)
+            && (count == 1 || (bytes.Length >= 26 && IsField(bytes[14..], order, available)));
     }
 
     // Chance makes two fields, but not a whole directory of them; one of eight may be damaged.
@@ -61,19 +62,30 @@ internal sealed record MakerNoteLayout(TiffHeader Header, long Directory, long O
         var fields = 0;
         for (; bytes.Length >= 12; bytes = bytes[12..])
         {
-            fields += IsField(bytes, order) ? 1 : 0;
+            fields += IsField(bytes, order, note.Length) ? 1 : 0;
         }
 
         return fields >= count - (count / 8);
     }
 
-    private static bool IsField(ReadOnlySpan<byte> bytes, ByteOrder order) =>
-        order.UInt16(bytes[2..]) is >= 1 and <= 13 && order.UInt32(bytes[4..]) < 0x0100_0000;
+    // A value fits into the note. In the wrong byte order, one byte off, every count is 65,536 times what it is.
+    private static bool IsField(ReadOnlySpan<byte> bytes, ByteOrder order, long noteBytes)
+    {
+        var type = order.UInt16(bytes[2..]);
+        return type is >= 1 and <= 13
+            && order.UInt32(bytes[4..]) * (long)TiffField.SizeOf((TiffType)type)!.Value <= noteBytes;
+    }
 
     // Makers count from the EXIF block, from the note, or from behind a part of its header; and an editor may have moved
     // the note. Values stand behind their directory, so that the right origin puts all of them into the note.
     private static long OriginOf(MediaBlock tiff, TiffField note, TiffHeader own, int at)
     {
+        // Nikon and others put a whole TIFF structure into the note, with a header of its own.
+        if (at >= TiffHeaderBytes && TiffHeader.Read(note.Value.Slice(at - TiffHeaderBytes).Content) is not null)
+        {
+            return note.Offset + at - TiffHeaderBytes;
+        }
+
         var directory = TiffDirectory.Read(null, tiff, own, note.Offset + at);
         var end = note.Offset + at + 2 + (directory.Fields.Count * 12L);
         var fromZero = directory.Fields.Where(field => field.Offset < note.Offset + at || field.Offset >= end).ToList();
