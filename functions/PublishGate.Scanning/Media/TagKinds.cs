@@ -15,9 +15,9 @@ internal static class TagKinds
     // Parts of names that only sound and video files use; what pictures use too is in TagMeaning.
     private static readonly (string Part, MetadataKind Kind)[] Parts =
     [
+        ("musicbrainz", LinkId),
         ("location", Location),
         ("iso6709", Location),
-        ("umid", Serial),
         ("unitid", Serial),
         ("purchas", Owner),
         ("account", Owner),
@@ -25,7 +25,6 @@ internal static class TagKinds
         ("author", Person),
         ("mail", Person),
         ("encodedby", Person),
-        ("musicbrainz", LinkId),
         ("acoustid", LinkId),
         ("replaygain", Technical),
         ("note", FreeText),
@@ -138,7 +137,7 @@ internal static class TagKinds
         );
         Add(
             Serial,
-            "serial serialnumber deviceserial cameraserialnumber bodyserialnumber lensserialnumber imei mac macaddress originatorreference"
+            "umid bwfumid serial serialnumber deviceserial cameraserialnumber bodyserialnumber lensserialnumber imei mac macaddress originatorreference"
         );
         Add(Device, "make model device camera recorder microphone audiodevice manufacturer deviceattribute lens");
         Add(
