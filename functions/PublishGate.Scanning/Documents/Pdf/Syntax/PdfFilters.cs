@@ -24,8 +24,8 @@ internal static class PdfFilters
 
     public static Decoded Decode(Reading reading, PdfValue dictionary, ReadOnlyMemory<byte> bytes, Place place)
     {
-        var filters = Values(dictionary["Filter"] ?? dictionary["F"]).Select(filter => filter.NameValue).ToList();
-        var parameters = Values(dictionary["DecodeParms"] ?? dictionary["DP"]).ToList();
+        var filters = Values(dictionary["Filter"]).Select(filter => filter.NameValue).ToList();
+        var parameters = Values(dictionary["DecodeParms"]).ToList();
         var end = ExpansionEnd.Complete;
         for (var i = 0; i < filters.Count; i++)
         {
@@ -96,8 +96,12 @@ internal static class PdfFilters
                     return Content.Expansion.Of(reading, zlib, bytes.Length, place);
                 }
 
-            case "ASCIIHexDecode"
-            or "AHx":
+            case "LZWDecode"
+            or "LZW":
+                var plain = PdfLzw.Decode(bytes.Span, reading.Limits.BlockBytes, out var isComplete);
+                reading.CountExpanded(plain.Length, place);
+                return new Expansion(plain, isComplete ? ExpansionEnd.Complete : ExpansionEnd.TooLarge);
+            case "ASCIIHexDecode" or "AHx":
                 var end = bytes.Span.IndexOf((byte)'>');
                 return Whole(Hexadecimal(end < 0 ? bytes.Span : bytes.Span[..end]));
             case "ASCII85Decode" or "A85":

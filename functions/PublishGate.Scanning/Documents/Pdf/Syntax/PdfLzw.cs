@@ -24,7 +24,7 @@ internal static class PdfLzw
                 continue;
             }
 
-            var code = (int)(bits >> (count - width)) & ((1 << width) - 1);
+            var code = (int)((bits >> (count - width)) & ((1L << width) - 1));
             count -= width;
             if (code == EndOfData || plain.Length > limit)
             {
