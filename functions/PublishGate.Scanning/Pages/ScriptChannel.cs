@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Pages.Scripts;
 using PublishGate.Scanning.Reports;
@@ -8,6 +9,16 @@ namespace PublishGate.Scanning.Pages;
 /// <example><c>&lt;script id="__NEXT_DATA__" type="application/json">{"calls":[{"phone":…}]}&lt;/script></c></example>
 internal static class ScriptChannel
 {
+    private static readonly SearchValues<string> Programs = SearchValues.Create(
+        ["javascript", "ecmascript", "json", "module", "importmap", "speculationrules"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    private static readonly SearchValues<string> Templates = SearchValues.Create(
+        ["html", "template", "tmpl", "handlebars", "mustache", "x-ejs", "x-jade", "x-pug"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     /// <param name="markup">The page.</param>
     /// <param name="script">The script's start tag.</param>
     /// <param name="content">The text token inside.</param>
@@ -20,10 +31,7 @@ internal static class ScriptChannel
         }
 
         var type = script.Value("type")?.Trim() ?? "";
-        if (
-            type.Contains("html", StringComparison.OrdinalIgnoreCase)
-            || type.Contains("template", StringComparison.Ordinal)
-        )
+        if (IsTemplate(type, markup.Text.AsSpan(content.Start, content.End - content.Start).TrimStart()))
         {
             var text = (markup.Text[content.Start..content.End], markup.Origin.From(content.Start));
             markup.Add(Channel.Template, PlaceOf(markup, script, number), text);
@@ -53,6 +61,12 @@ internal static class ScriptChannel
             ReferMedia(markup, before);
         }
     }
+
+    // A type that no browser runs keeps markup for a script: text/x-handlebars, text/ng-template, or a name of its own.
+    private static bool IsTemplate(string type, ReadOnlySpan<char> content) =>
+        type.Length > 0
+        && !type.AsSpan().ContainsAny(Programs)
+        && (type.AsSpan().ContainsAny(Templates) || content.StartsWith("<") || content.StartsWith("{{"));
 
     // schema.org: "image": "https://…" or "image": { "@type": "ImageObject", "url": "https://…" }.
     private static void ReferMedia(MarkupSetting markup, int first)

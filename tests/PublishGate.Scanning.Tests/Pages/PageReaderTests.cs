@@ -43,6 +43,10 @@ public sealed class PageReaderTests
         "a.css.map",
         "style:1 sourceMappingURL"
     )]
+    [InlineData("<script type=text/x-handlebars><b>{{x}}</b></script>", Channel.Template, "<b>{{x}}</b>", "script:1")]
+    [InlineData("<script type=text/x-row id=t>\n<b>x</b></script>", Channel.Template, "\n<b>x</b>", "script#t")]
+    [InlineData("<script type='Text/Template'>call {{x}}</script>", Channel.Template, "call {{x}}", "script:1")]
+    [InlineData("<script type=text/babel>say('hello')</script>", Channel.ScriptString, "hello", "script:1")]
     [InlineData("<p>x</html>after", Channel.VisibleText, "after", "text")]
     public void Read_OneOfEachChannel_IsAFragmentAtItsPlace(string html, Channel channel, string text, string place)
     {
