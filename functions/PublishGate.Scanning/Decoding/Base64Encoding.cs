@@ -27,7 +27,7 @@ internal sealed class Base64Encoding : IEncoding
             return false;
         }
 
-        foreach (var _ in Runs(fragment.Text))
+        foreach (var _ in Runs(fragment))
         {
             return true;
         }
@@ -38,7 +38,7 @@ internal sealed class Base64Encoding : IEncoding
     public bool TryOpen(Fragment fragment, Reading reading)
     {
         var isFound = false;
-        foreach (var (start, length) in Runs(fragment.Text))
+        foreach (var (start, length) in Runs(fragment))
         {
             isFound |= TryOpenRun(fragment, reading, start, length);
         }
@@ -47,11 +47,12 @@ internal sealed class Base64Encoding : IEncoding
     }
 
     // The whole text if it is nothing but base64, or the long runs inside it.
-    private static IEnumerable<(int Start, int Length)> Runs(string text)
+    private static IEnumerable<(int Start, int Length)> Runs(Fragment fragment)
     {
+        var text = fragment.Text;
         if (IsWhole(text))
         {
-            if (MayOpen(text.AsSpan().Trim()))
+            if (IsViewState(fragment.Key) || MayOpen(text.AsSpan().Trim()))
             {
                 yield return (0, text.Length);
             }
@@ -138,7 +139,8 @@ internal sealed class Base64Encoding : IEncoding
     private static bool TryOpenRun(Fragment fragment, Reading reading, int start, int length)
     {
         var run = fragment.Text.AsSpan(start, length);
-        if (!MayOpen(run.TrimStart()) || Base64Text.Decode(run) is not { Length: > 0 } bytes)
+        var mayOpen = IsViewState(fragment.Key) || MayOpen(run.TrimStart());
+        if (!mayOpen || Base64Text.Decode(run) is not { Length: > 0 } bytes)
         {
             return false;
         }
@@ -158,8 +160,9 @@ internal sealed class Base64Encoding : IEncoding
             return true;
         }
 
-        if (fragment.Key is { } key && key.StartsWith("__VIEWSTATE", StringComparison.Ordinal))
+        if (ViewStateStrings.Begin(bytes) || IsViewState(fragment.Key))
         {
+            reading.CountExpanded(bytes.Length, place);
             AddStrings(fragment, reading, bytes, origin, place);
             return true;
         }
@@ -186,12 +189,17 @@ internal sealed class Base64Encoding : IEncoding
         return TryInflate(fragment, reading, bytes, origin, place);
     }
 
-    // ASP.NET's view state is a tree in binary form with its strings in it as they are.
+    // A large view state goes on in further fields, which begin anywhere: __VIEWSTATE1, __VIEWSTATE2.
+    private static bool IsViewState(string? key) =>
+        key is not null
+        && key.StartsWith("__VIEWSTATE", StringComparison.Ordinal)
+        && !key.EndsWith("GENERATOR", StringComparison.Ordinal);
+
     private static void AddStrings(Fragment fragment, Reading reading, byte[] bytes, Origin origin, Place place)
     {
-        foreach (var run in Media.ReadableRuns.Find(bytes))
+        foreach (var text in ViewStateStrings.Find(bytes))
         {
-            reading.AddLayer(fragment, run.Text, origin, place, form: FragmentForm.Text);
+            reading.AddLayer(fragment, text, origin, place, form: FragmentForm.Text);
         }
     }
 
@@ -207,6 +215,12 @@ internal sealed class Base64Encoding : IEncoding
         if (outcome == InflateOutcome.TooLarge)
         {
             reading.Add(Gap.LimitReached(place.ToString(), "compressed text that grows beyond all measure"));
+        }
+
+        if (ViewStateStrings.Begin(plain))
+        {
+            AddStrings(fragment, reading, plain, origin, place.Then("→ inflated"));
+            return true;
         }
 
         var isChance = compression == Compression.Deflate && plain.Length < bytes.Length;

@@ -1,6 +1,7 @@
 using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Positions;
+using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Decoding;
 
@@ -43,7 +44,7 @@ internal sealed class DataUriEncoding : IEncoding
         }
 
         var (plain, origin) = PercentEncoding.Decode(text, comma + 1, text.Length, fragment.Origin, plusIsSpace: false);
-        reading.AddLayer(fragment, plain, origin, fragment.Place.Then("→ data:"), form: FragmentForm.Text);
+        AddText(fragment, reading, plain, origin);
         fragment.IsOpened = true;
         return true;
     }
@@ -54,7 +55,7 @@ internal sealed class DataUriEncoding : IEncoding
         var origin = new EncodedRun(fragment.Origin, 0, fragment.Text.Length);
         if (ReadableText.Decode(bytes) is { } text)
         {
-            reading.AddLayer(fragment, text, origin, place, form: FragmentForm.Text);
+            AddText(fragment, reading, text, origin);
         }
         else if (header.Contains("font", StringComparison.Ordinal) || IsFont(bytes))
         {
@@ -75,6 +76,23 @@ internal sealed class DataUriEncoding : IEncoding
             reading.Embed(artifact);
         }
     }
+
+    // What the address is called (href, src) says nothing about what is inside; a member of data does.
+    private static void AddText(Fragment fragment, Reading reading, string text, Origin origin) =>
+        reading.Add(
+            new Fragment
+            {
+                Channel = fragment.Channel is Channel.Url or Channel.Link ? Channel.DataUri : fragment.Channel,
+                Place = fragment.Place.Then("→ data:"),
+                Text = text,
+                Origin = origin,
+                Key = fragment.Channel is Channel.Url or Channel.Link ? null : fragment.Key,
+                Scope = fragment.Scope,
+                Kind = fragment.Kind,
+                Visible = fragment.Visible,
+                Depth = fragment.Depth + 1,
+            }
+        );
 
     private static bool IsFont(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("wOFF"u8)

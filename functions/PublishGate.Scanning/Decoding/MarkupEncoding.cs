@@ -17,6 +17,7 @@ internal sealed class MarkupEncoding : IEncoding
             Channel = fragment.Channel,
             Key = fragment.Key,
             Scope = fragment.Scope,
+            Form = fragment.Form == FragmentForm.Comment ? FragmentForm.Comment : FragmentForm.Text,
             Depth = fragment.Depth + 1,
             IsShipped = fragment.Key == "srcdoc" || fragment.Channel is Reports.Channel.Template,
         };

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -6,6 +7,10 @@ namespace PublishGate.Scanning.Decoding;
 /// <summary>Tells text from other bytes.</summary>
 internal static class ReadableText
 {
+    private static readonly SearchValues<byte> Controls = SearchValues.Create(
+        "\0\x01\x02\x03\x04\x05\x06\x07\x08\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F\x7F"u8
+    );
+
     /// <summary>The text that the bytes are, in UTF-8 or UTF-16; null if they are something else.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes)
     {
@@ -34,9 +39,9 @@ internal static class ReadableText
         while (!head.IsEmpty)
         {
             var status = Rune.DecodeFromUtf8(head, out _, out var length);
-            if (status != System.Buffers.OperationStatus.Done)
+            if (status != OperationStatus.Done)
             {
-                return status == System.Buffers.OperationStatus.NeedMoreData;
+                return status == OperationStatus.NeedMoreData;
             }
 
             head = head[length..];
@@ -45,10 +50,26 @@ internal static class ReadableText
         return true;
     }
 
-    private static bool HasControls(ReadOnlySpan<byte> bytes) =>
-        bytes.ContainsAnyInRange((byte)0, (byte)8)
-        || bytes.ContainsAnyInRange((byte)0x0E, (byte)0x1F)
-        || bytes.Contains((byte)0x7F);
+    /// <summary>How many of the first bytes are text in UTF-8, up to the first control character or broken one.</summary>
+    public static int EndOfText(ReadOnlySpan<byte> bytes)
+    {
+        var control = bytes.IndexOfAny(Controls);
+        var text = control < 0 ? bytes : bytes[..control];
+        if (Utf8.IsValid(text))
+        {
+            return text.Length;
+        }
+
+        var at = 0;
+        while (Rune.DecodeFromUtf8(text[at..], out _, out var length) == OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
+    }
+
+    private static bool HasControls(ReadOnlySpan<byte> bytes) => bytes.ContainsAny(Controls);
 
     // Latin text of two bytes a character, as scripts for Windows encode it.
     private static bool IsUtf16(ReadOnlySpan<byte> bytes)

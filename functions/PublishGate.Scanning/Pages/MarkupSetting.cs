@@ -23,6 +23,9 @@ internal sealed record MarkupSetting(Reading Reading, string Text, Origin Origin
 
     public FragmentScope? Scope { get; init; }
 
+    /// <summary>How the text between the tags is written: what somebody commented out is still of the comment.</summary>
+    public FragmentForm Form { get; init; } = FragmentForm.Text;
+
     public int Depth { get; init; }
 
     public bool IsPage => Around is null;

@@ -98,6 +98,7 @@ internal sealed class TextChannel(MarkupSetting markup)
             (_text.ToString(), origin),
             key,
             null,
+            markup.Form,
             visible: element.Sight == Sight.Seen
         );
         _text.Clear();

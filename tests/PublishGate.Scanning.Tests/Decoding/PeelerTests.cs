@@ -140,6 +140,53 @@ public sealed class PeelerTests
         Assert.Contains(reading.Fragments, fragment => fragment.Text.Contains("source: Anna"));
     }
 
+    [Theory]
+    [InlineData("Source: Ivanka Lorenhart, who called from the village")]
+    [InlineData("请勿发布：等家属同意")]
+    [InlineData("55.7558, 37.6173")]
+    public void Peel_StringOfViewState_IsWholeAndWithoutItsLength(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        byte[] state = [0xFF, 1, 0x0F, 5, (byte)bytes.Length, .. bytes, 0x15, 2, 3, .. "one"u8, 4, .. "four"u8, 0x64];
+
+        var reading = Peel(Convert.ToBase64String(state), "__VIEWSTATE");
+
+        Assert.Equal([text, "one", "four"], reading.Fragments.Skip(1).Select(fragment => fragment.Text));
+    }
+
+    [Fact]
+    public void Peel_ViewStateCutAnywhere_StillGivesWhatReadsAsText()
+    {
+        byte[] state = [0xFF, 1, 0x0F, 5, 0x90, 0x01, .. Enumerable.Repeat((byte)'a', 144), 0x1E, 0xFF, 0xFF, 0xFF];
+        for (var length = 40; length < state.Length; length++)
+        {
+            var reading = Peel(Convert.ToBase64String(state.AsSpan(0, length)), "__VIEWSTATE");
+            Assert.Contains(
+                reading.Fragments.Skip(1),
+                fragment => fragment.Text.StartsWith("aaaaaaaa", StringComparison.Ordinal)
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("data:text/plain,Source%3A%20Ivanka", "Source: Ivanka")]
+    [InlineData("data:image/svg+xml,%3Csvg%3E%3Cdesc%3ESource%3A Ivanka%3C/desc%3E%3C/svg%3E", "Source: Ivanka")]
+    [InlineData("data:text/html;base64,PHAgaGlkZGVuPlNvdXJjZTogSXZhbmthPC9wPg==", "Source: Ivanka")]
+    public void Peel_TextInDataUri_IsNotNamedAfterTheAddress(string url, string text)
+    {
+        var reading = Peel(url, "href", FragmentForm.Url, Channel.Url);
+
+        var inside = Assert.Single(reading.Fragments, fragment => fragment.Text == text);
+        Assert.Equal((Channel.DataUri, null, FragmentForm.Text), (inside.Channel, inside.Key, inside.Form));
+    }
+
+    [Fact]
+    public void Peel_MarkupInComment_StaysOfTheComment()
+    {
+        var reading = Peel("<p>Source: Ivanka</p>", form: FragmentForm.Comment);
+        Assert.Equal(FragmentForm.Comment, Assert.Single(reading.Fragments.Skip(1)).Form);
+    }
+
     [Fact]
     public void Peel_PictureInDataUri_IsEmbedded()
     {
@@ -203,7 +250,12 @@ public sealed class PeelerTests
         return target.ToArray();
     }
 
-    private static Reading Peel(string text, string? key = null, FragmentForm form = FragmentForm.Text)
+    private static Reading Peel(
+        string text,
+        string? key = null,
+        FragmentForm form = FragmentForm.Text,
+        Channel channel = Channel.DataAttribute
+    )
     {
         var reading = new Reading(ScanLimits.Default, CancellationToken.None)
         {
@@ -212,7 +264,7 @@ public sealed class PeelerTests
         reading.Add(
             new Fragment
             {
-                Channel = Channel.DataAttribute,
+                Channel = channel,
                 Place = Place.Of("div.player").Then("@data-props"),
                 Text = text,
                 Key = key,
