@@ -47,8 +47,10 @@ internal sealed record MediaBlock(IContentSource Content, Place Place, long? Sto
     public MediaBlock Then(string words) => this with { Place = Place.Then(words) };
 
     /// <summary>What this block decodes to.</summary>
-    public MediaBlock Decoded(ReadOnlyMemory<byte> bytes) =>
-        new(new MemoryContent(bytes), Place, null, Range(0, Length), 0);
+    public MediaBlock Decoded(ReadOnlyMemory<byte> bytes) => Decoded(new MemoryContent(bytes));
+
+    /// <summary>What this block decodes to.</summary>
+    public MediaBlock Decoded(IContentSource content) => new(content, Place, null, Range(0, Length), 0);
 
     /// <summary>The way back from a range of its bytes to the file.</summary>
     public Origin Range(long offset, long length) =>

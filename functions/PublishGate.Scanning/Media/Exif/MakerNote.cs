@@ -21,6 +21,7 @@ internal sealed class MakerNote(
 
     private readonly ExifDirectory _names = MakerNoteNames.Of(make, note.Value.Content);
     private readonly HashSet<long> _seen = [];
+    private bool _isReported;
 
     public void Read()
     {
@@ -40,8 +41,14 @@ internal sealed class MakerNote(
 
     private void ReadDirectory(MakerNoteLayout layout, long offset, ExifDirectory names)
     {
-        if (offset < 0 || !_seen.Add(offset) || _seen.Count > MaximumDirectories)
+        if (offset < 0 || !_seen.Add(offset))
         {
+            return;
+        }
+
+        if (_seen.Count > MaximumDirectories)
+        {
+            Report($"more than {MaximumDirectories} directories");
             return;
         }
 
@@ -52,6 +59,15 @@ internal sealed class MakerNote(
         foreach (var field in directory.Fields.Where(field => field.Value.Length > 0))
         {
             ReadField(layout, field, names, scope);
+        }
+    }
+
+    private void Report(string limit)
+    {
+        if (!_isReported)
+        {
+            reading.Add(Gap.LimitReached(tiff.Then("MakerNote").Place.ToString(), limit));
+            _isReported = true;
         }
     }
 

@@ -9,6 +9,22 @@ namespace PublishGate.Scanning.Media.Heif;
 /// <summary>The items of a HEIF file, and the bytes that each of them is put together from.</summary>
 internal sealed class HeifItems(Reading reading, BufferedContent content)
 {
+    /// <summary>Coded pictures, and how a picture is put together from others.</summary>
+    private static readonly HashSet<string> PictureTypes =
+    [
+        "hvc1",
+        "av01",
+        "avc1",
+        "vvc1",
+        "lhv1",
+        "j2k1",
+        "grid",
+        "iden",
+        "iovl",
+        "tmap",
+        "mski",
+    ];
+
     private readonly Dictionary<long, HeifItem> _items = [];
     private readonly List<ItemLocation> _locations = [];
 
@@ -73,13 +89,18 @@ internal sealed class HeifItems(Reading reading, BufferedContent content)
         {
             0 => null,
             1 => parts[0],
-            _ when parts.Sum(part => part.Length) > reading.Limits.BlockBytes => parts[0],
-            _ => parts[0].Decoded(parts.SelectMany(part => part.Load(reading).ToArray()).ToArray()),
+            _ => parts[0].Decoded(new JoinedContent(parts.Select(part => part.Content))),
         };
     }
 
     private void ReadItem(HeifItem? item, MediaBlock data)
     {
+        if (data.StoredAt is null && !PictureTypes.Contains(item?.Type ?? ""))
+        {
+            // Pieces may overlap, so that a small file can claim any number of bytes.
+            reading.CountExpanded(data.Length, data.Place);
+        }
+
         if (item is { IsProtected: true })
         {
             reading.Add(Gap.Encrypted(data.Place.ToString(), "The item"));
@@ -88,17 +109,7 @@ internal sealed class HeifItems(Reading reading, BufferedContent content)
 
         switch (item?.Type)
         {
-            case "hvc1"
-            or "av01"
-            or "avc1"
-            or "vvc1"
-            or "lhv1"
-            or "j2k1"
-            or "grid"
-            or "iden"
-            or "iovl"
-            or "tmap"
-            or "mski":
+            case { } type when PictureTypes.Contains(type):
                 break;
             case "jpeg":
                 reading.AddValue(data, Channel.EmbeddedPicture, "picture", $"{data.Length}", MetadataKind.Technical);

@@ -40,7 +40,6 @@ internal static class IccProfile
         "vcgt",
         "mmod",
         "ndin",
-        "pseq",
         "clrt",
         "mpet",
     ];
@@ -58,6 +57,12 @@ internal static class IccProfile
         reading.AddValue(block, Channel.IccProfile, "profile", $"{block.Length}", MetadataKind.Technical);
         var count = ByteOrder.Big.UInt32(bytes[HeaderBytes..]);
         var entries = bytes[(HeaderBytes + 4)..];
+        if (count > entries.Length / EntryBytes)
+        {
+            reading.Add(Gap.Malformed(block.Place.ToString(), "The table of the colour profile"));
+            reading.AddReadable(block.Slice(HeaderBytes + 4), Channel.IccProfile);
+        }
+
         var seen = new HashSet<long>();
         for (var i = 0; i < count && entries.Length >= EntryBytes; i++, entries = entries[EntryBytes..])
         {
@@ -82,6 +87,7 @@ internal static class IccProfile
         var place = value.Then(Place.SafeName(signature));
         if (bytes.Length < 8)
         {
+            reading.AddReadable(place, Channel.IccProfile);
             return;
         }
 

@@ -27,6 +27,17 @@ internal static class DuckySegment
             ReadValue(picture.Reading, value, tag);
             at = Math.Min(at + 4 + length, bytes.Length);
         }
+
+        ReadRest(picture.Reading, body.Slice(at));
+    }
+
+    // The end is the tag 0; writers leave it out or follow it with zeros.
+    private static void ReadRest(Reading reading, MediaBlock rest)
+    {
+        if (rest.Load(reading).Span.ContainsAnyExcept((byte)0))
+        {
+            reading.AddUnknown(rest, Channel.JpegSegment);
+        }
     }
 
     private static void ReadValue(Reading reading, MediaBlock value, int tag)

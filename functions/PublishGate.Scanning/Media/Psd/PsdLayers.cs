@@ -17,21 +17,12 @@ namespace PublishGate.Scanning.Media.Psd;
 internal sealed class PsdLayers(Reading reading, bool isBig)
 {
     private const int HiddenFlag = 2;
-    private const int MaximumLayers = 8000;
 
     /// <summary>Blocks of pixels and patterns.</summary>
-    private static readonly HashSet<string> PixelBlocks =
-    [
-        "Lr16",
-        "Lr32",
-        "Layr",
-        "Patt",
-        "Pat2",
-        "Pat3",
-        "Mt16",
-        "Mt32",
-        "Alph",
-    ];
+    private static readonly HashSet<string> PixelBlocks = ["Patt", "Pat2", "Pat3", "Mt16", "Mt32", "Alph"];
+
+    /// <summary>Where the layers of pictures of 16 and 32 bits stand.</summary>
+    private static readonly HashSet<string> LayerBlocks = ["Lr16", "Lr32", "Layr"];
 
     public void Read(MediaBlock section)
     {
@@ -39,18 +30,29 @@ internal sealed class PsdLayers(Reading reading, bool isBig)
         var head = section.Content.ReadUpTo(0, lengthBytes + 2);
         if (head.Length < lengthBytes + 2)
         {
+            ReadRemainder(section);
             return;
         }
 
         var length = isBig ? ByteOrder.Big.Offset64(head) : ByteOrder.Big.UInt32(head);
-        var count = Math.Abs((int)ByteOrder.Big.Int16(head.AsSpan(lengthBytes)));
-        long at = lengthBytes + 2;
-        for (var i = 0; i < Math.Min(count, MaximumLayers) && at < section.Length; i++)
-        {
-            at = ReadRecord(section, at);
-        }
-
+        ReadRecords(section.Slice(lengthBytes, length));
         ReadRest(section, lengthBytes + length);
+    }
+
+    private void ReadRecords(MediaBlock layers)
+    {
+        var count = layers.Content.ReadUpTo(0, 2) is { Length: 2 } head ? Math.Abs((int)ByteOrder.Big.Int16(head)) : 0;
+        long at = 2;
+        for (var i = 0; i < count; i++)
+        {
+            if (at >= layers.Length)
+            {
+                reading.Add(Gap.Truncated(layers.Place.ToString(), "The list of layers"));
+                return;
+            }
+
+            at = ReadRecord(layers, at);
+        }
     }
 
     // Pixels follow the records; behind them stand masks, then blocks of the whole document, such as files placed in it.
@@ -59,7 +61,7 @@ internal sealed class PsdLayers(Reading reading, bool isBig)
         var maskBytes = section.Content.ReadUpTo(at, 4);
         if (maskBytes.Length == 4)
         {
-            ReadBlocks(section.Slice(at + 4 + ByteOrder.Big.UInt32(maskBytes)));
+            ReadBlocks(section.Slice(at + 4 + ByteOrder.Big.UInt32(maskBytes)), ofDocument: true);
         }
     }
 
@@ -99,10 +101,10 @@ internal sealed class PsdLayers(Reading reading, bool isBig)
         var place = extra.Slice(at + 1, size).Then(isHidden ? "name of a hidden layer" : "name");
         var name = MetadataText.Decode(place.Load(reading).Span);
         reading.AddValue(place, Channel.Photoshop, "layer name", name, MetadataKind.FreeText);
-        ReadBlocks(extra.Slice(at + ((size + 4) & ~3)));
+        ReadBlocks(extra.Slice(at + ((size + 4) & ~3)), ofDocument: false);
     }
 
-    private void ReadBlocks(MediaBlock blocks)
+    private void ReadBlocks(MediaBlock blocks, bool ofDocument)
     {
         for (long at = 0; at < blocks.Length; )
         {
@@ -124,7 +126,11 @@ internal sealed class PsdLayers(Reading reading, bool isBig)
                 reading.Add(Gap.Truncated(data.Place.ToString(), "The block"));
             }
 
-            if (!PixelBlocks.Contains(key))
+            if (ofDocument && LayerBlocks.Contains(key))
+            {
+                ReadRecords(data);
+            }
+            else if (!PixelBlocks.Contains(key))
             {
                 reading.AddReadable(data, Channel.Photoshop);
             }

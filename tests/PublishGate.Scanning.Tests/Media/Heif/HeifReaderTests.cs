@@ -58,6 +58,41 @@ public sealed class HeifReaderTests : HostileBytes
             )
         );
 
+    [Fact]
+    public void Read_ItemInPiecesOfMoreThanABlock_IsReadToTheLimitAndIsAGap()
+    {
+        var large = new byte[ScanLimits.Default.BlockBytes];
+        var type = Box("ftyp", Bytes.Latin1("heic\0\0\0\0mif1heic"));
+        var start = type.Length + InPieces(0, large.Length).Length + 8;
+        var file = Bytes.Join(
+            type,
+            InPieces(start, large.Length),
+            Box("mdat", Bytes.Latin1("written by Ada\0\0"), large)
+        );
+
+        var reading = TestReading.Of(file, Name);
+
+        Assert.True(reading.Carries("written by Ada"));
+        Assert.Contains(reading.Gaps, gap => gap.Reason == GapReason.LimitReached);
+    }
+
+    private static byte[] InPieces(int start, int length) =>
+        Box(
+            "meta",
+            new byte[4],
+            Box("hdlr", new byte[8], Bytes.Latin1("pict"), new byte[13]),
+            Box("pitm", new byte[4], Bytes.Big16(1)),
+            Box("iinf", new byte[4], Bytes.Big16(1), Entry(1, "note\0")),
+            Box(
+                "iloc",
+                new byte[4],
+                [0x44, 0],
+                Bytes.Big16(1),
+                Bytes.Join(Bytes.Big16(1), Bytes.Big16(0), Bytes.Big16(2)),
+                Bytes.Join(Bytes.Big32(start), Bytes.Big32(16), Bytes.Big32(start + 16), Bytes.Big32(length))
+            )
+        );
+
     private static byte[] Entry(int id, string type) =>
         Box(
             "infe",

@@ -38,6 +38,16 @@ public sealed class JpegReaderTests : HostileBytes
     }
 
     [Fact]
+    public void Read_DuckySegmentThatGoesOnBehindItsEnd_ReadsTheRest()
+    {
+        var ducky = Bytes.Join(Bytes.Latin1("Ducky"), Bytes.Big16(1), Bytes.Big16(4), Bytes.Big32(60), Bytes.Big16(0));
+        var file = JpegFile.Of(JpegFile.Segment(0xEC, ducky, Bytes.Latin1("left by Ada of the desk")));
+
+        Assert.True(TestReading.Of(file).Carries("left by Ada of the desk"));
+        Assert.Empty(TestReading.Of(JpegFile.Of(JpegFile.Segment(0xEC, ducky))).Gaps);
+    }
+
+    [Fact]
     public void Scan_PlainPicture_Releases()
     {
         var report = TestScan.Bytes(JpegFile.Of(), Name).Report;

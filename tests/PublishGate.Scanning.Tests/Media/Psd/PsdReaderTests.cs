@@ -24,6 +24,42 @@ public sealed class PsdReaderTests : HostileBytes
             finding => finding.Rule == "trailing-data"
         );
 
+    [Fact]
+    public void Read_MoreLayersThanPhotoshopWrites_ReadsTheLast()
+    {
+        var plain = Record(Extra("layer"));
+        var records = Enumerable.Repeat(plain, 8000).Append(Record(Extra("the last one")));
+        var layers = Bytes.Join([Bytes.Big16(8001), .. records]);
+
+        Assert.True(TestReading.Of(File(Sized(layers), []), Name).Carries("the last one"));
+    }
+
+    [Fact]
+    public void Read_FewerLayersThanTheCountSays_IsAGap()
+    {
+        var layers = Sized(Bytes.Join(Bytes.Big16(2), Record(Extra("only one"))));
+
+        Assert.Contains(TestReading.Of(File(layers, []), Name).Gaps, gap => gap.Reason == GapReason.Truncated);
+    }
+
+    [Fact]
+    public void Read_LayersOfSixteenBits_AreReadWhereTheyStand()
+    {
+        var block = Bytes.Join(Bytes.Big16(1), Record(Extra("night shift")));
+        var layers = Bytes.Join(Bytes.Big32(0), Bytes.Big32(0), Bytes.Latin1("8BIMLr16"), Sized(block));
+
+        Assert.Equal("night shift", TestReading.Of(File(layers, []), Name)["layer name"].Text);
+    }
+
+    private static byte[] Record(byte[] extra) =>
+        Bytes.Join(new byte[16], Bytes.Big16(0), Bytes.Latin1("8BIMnorm"), [255, 0, 0, 0], Sized(extra));
+
+    private static byte[] Extra(string name)
+    {
+        var padding = new byte[3 - (name.Length % 4)];
+        return Bytes.Join(Bytes.Big32(0), Bytes.Big32(0), [(byte)name.Length], Bytes.Latin1(name), padding);
+    }
+
     private static byte[] File(byte[] layers, byte[] after) =>
         Bytes.Join(
             Bytes.Latin1("8BPS"),
