@@ -199,7 +199,8 @@ internal sealed class Base64Encoding : IEncoding
     {
         foreach (var text in ViewStateStrings.Find(bytes))
         {
-            reading.AddLayer(fragment, text, origin, place, form: FragmentForm.Text);
+            // Not named after the field any more: a token in it is no view state again.
+            reading.AddLayer(fragment, text, origin, place, key: "value", form: FragmentForm.Text);
         }
     }
 

@@ -15,6 +15,7 @@ internal static class Peeler
         new MarkupEncoding(),
         new JsonEncoding(),
         new FlightRowEncoding(),
+        new JsonPieceEncoding(),
         new UrlEncoding(),
         new PercentEncoding(),
         new CharacterReferenceEncoding(),

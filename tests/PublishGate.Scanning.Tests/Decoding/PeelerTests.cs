@@ -144,6 +144,7 @@ public sealed class PeelerTests
     [InlineData("Source: Ivanka Lorenhart, who called from the village")]
     [InlineData("请勿发布：等家属同意")]
     [InlineData("55.7558, 37.6173")]
+    [InlineData("AKIAQ3XJ7PLMVTBW2ZRC")]
     public void Peel_StringOfViewState_IsWholeAndWithoutItsLength(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -203,6 +204,16 @@ public sealed class PeelerTests
         var reading = Peel("5:[\"$\",\"div\",null,{\"caller\":\"Anna\"}]\n6:Ta,call Boris\n7:I[12,[],\"x\"]\n");
         Assert.Contains(reading.Fragments, fragment => (fragment.Key, fragment.Text) == ("caller", "Anna"));
         Assert.Contains(reading.Fragments, fragment => fragment.Text == "call Boris");
+    }
+
+    [Theory]
+    [InlineData("\"caller\":\"Anna\",\"phone\":\"+7 916 555-01-23\"}]\n", true)]
+    [InlineData("and so on\",\"meta\":{\"caller\":\"Anna\"}}]}\n", false)]
+    public void Peel_SecondHalfOfJson_KeepsItsNames(string text, bool isOpened)
+    {
+        var reading = Peel(text);
+        Assert.Equal("caller", Assert.Single(reading.Fragments, fragment => fragment.Text == "Anna").Key);
+        Assert.Equal(isOpened, reading.Fragments[0].IsOpened);
     }
 
     private static string Wrap(string text, string layer) =>
