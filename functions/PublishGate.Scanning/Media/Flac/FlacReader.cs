@@ -10,7 +10,7 @@ namespace PublishGate.Scanning.Media.Flac;
 /// [ID3v2] fLaC | blocks | frames | [tags]
 /// block: last 1 bit, type 7 bits | length 3 | data
 /// </code>
-/// Source: RFC 9639 section 8. Frames have no length, so bytes behind the last one are taken for sound.
+/// Source: RFC 9639 section 8. Frames have no length, so what is behind the last one is searched for.
 /// </remarks>
 internal sealed class FlacReader : IFormatReader
 {
@@ -33,7 +33,8 @@ internal sealed class FlacReader : IFormatReader
         if (content.ReadUpTo(at, BlockHeader).AsSpan().SequenceEqual("fLaC"u8))
         {
             at = ReadBlocks(reading, content, at + BlockHeader);
-            new EndTags(reading, content).Read(at, content.Length);
+            var end = new EndTags(reading, content).Read(at, content.Length);
+            BytesWithoutEnd.Read(reading, at, end, "FLAC");
         }
         else
         {

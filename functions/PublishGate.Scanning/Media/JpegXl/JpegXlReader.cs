@@ -8,7 +8,7 @@ using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Media.JpegXl;
 
-/// <summary>Reads JPEG XL pictures (ISO/IEC 18181-2): a bare code stream, which holds no metadata, or a container of boxes.</summary>
+/// <summary>Reads JPEG XL pictures (ISO/IEC 18181-2): a bare code stream, which holds no metadata and does not tell its length, or a container of boxes.</summary>
 /// <remarks>
 /// <code>
 /// boxes   "JXL " | ftyp | jxlc or jxlp: the picture | Exif | "xml " | jumb | jbrd: how to make the JPEG it came from
@@ -24,6 +24,7 @@ internal sealed class JpegXlReader : IFormatReader
     {
         if (!IsContainer(reading.Current.Content.ReadUpTo(0, 12)))
         {
+            BytesWithoutEnd.Read(reading, 2, reading.Current.Content.Length, "JPEG XL");
             return;
         }
 

@@ -17,6 +17,7 @@ internal sealed class MpegTsReader : IFormatReader
     private const int TimeSize = 4;
     private const byte Sync = 0x47;
     private const int WindowBytes = 64 * 1024;
+    private const int MaximumPasses = 4;
     private const int PacketsBetweenChecks = 4096;
 
     public string? Recognise(ReadOnlySpan<byte> head, string? name) => TimeBefore(head) is null ? null : "video/mp2t";
@@ -26,6 +27,25 @@ internal sealed class MpegTsReader : IFormatReader
         var content = new BufferedContent(reading.Current.Content, WindowBytes);
         var before = TimeBefore(content.ReadUpTo(0, IFormatReader.HeadBytes)) ?? 0;
         var streams = new MpegTsStreams(reading);
+        var at = ReadPackets(reading, content, streams, before);
+        for (var pass = 1; streams.HasMissed && pass < MaximumPasses; pass++)
+        {
+            // Tables that stand behind what they tell of: once more, with what is known by now.
+            streams.Restart();
+            ReadPackets(reading, content, streams, before);
+        }
+
+        streams.End();
+        TrailingBytes.Read(reading, content, at, content.Length);
+        if (content.Length % (before + PacketSize) != 0)
+        {
+            reading.Add(Gap.Truncated(reading.Current.At("MPEG-TS").ToString(), "The last packet"));
+        }
+    }
+
+    /// <returns>Where the packets end.</returns>
+    private static long ReadPackets(Reading reading, BufferedContent content, MpegTsStreams streams, int before)
+    {
         long at = 0;
         for (var packets = 0; at + before + PacketSize <= content.Length; packets++)
         {
@@ -44,12 +64,7 @@ internal sealed class MpegTsReader : IFormatReader
             at += before + PacketSize;
         }
 
-        streams.End();
-        TrailingBytes.Read(reading, content, at, content.Length);
-        if (content.Length % (before + PacketSize) != 0)
-        {
-            reading.Add(Gap.Truncated(reading.Current.At("MPEG-TS").ToString(), "The last packet"));
-        }
+        return at;
     }
 
     private static int? TimeBefore(ReadOnlySpan<byte> head)

@@ -24,6 +24,10 @@ internal sealed class MpegTsStreams(Reading reading)
     private readonly ProgramTables _programs = new(reading);
     private readonly Dictionary<int, Pending> _pending = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _passedOver = [];
+
+    /// <summary>A stream was passed over before a table told that it holds data or tables.</summary>
+    public bool HasMissed => _passedOver.Any(stream => _programs.IsTable(stream) || _programs.IsData(stream));
 
     public void Read(ReadOnlySpan<byte> packet, long offset)
     {
@@ -31,6 +35,7 @@ internal sealed class MpegTsStreams(Reading reading)
         var isTable = _programs.IsTable(stream);
         if (!isTable && !_programs.IsData(stream))
         {
+            _passedOver.Add(stream);
             return;
         }
 
@@ -50,17 +55,37 @@ internal sealed class MpegTsStreams(Reading reading)
         Collect(stream, packet[start..], (packet[1] & 0x40) != 0, offset + start, isTable);
     }
 
+    /// <summary>Before the packets are read again, from the first; what was read already is not read twice.</summary>
+    public void Restart()
+    {
+        FinishAll();
+        _passedOver.Clear();
+    }
+
     public void End()
     {
-        foreach (var (stream, pending) in _pending)
+        FinishAll();
+        if (HasMissed)
         {
-            Finish(pending, _programs.IsTable(stream));
+            reading.Add(
+                Gap.LimitReached(_sink.At("data").ToString(), "program tables that follow one another's streams")
+            );
         }
 
         if (!_programs.AreKnown)
         {
             _sink.Truncated("program tables");
         }
+    }
+
+    private void FinishAll()
+    {
+        foreach (var (stream, pending) in _pending)
+        {
+            Finish(pending, _programs.IsTable(stream));
+        }
+
+        _pending.Clear();
     }
 
     private void Collect(int stream, ReadOnlySpan<byte> payload, bool isStart, long offset, bool isTable)
@@ -77,7 +102,13 @@ internal sealed class MpegTsStreams(Reading reading)
 
         if (!_pending.TryGetValue(stream, out var pending))
         {
-            return;
+            if (isTable)
+            {
+                // Tables are sent again and again; data that began before the file does are sent once.
+                return;
+            }
+
+            pending = _pending[stream] = new Pending(offset);
         }
 
         if (pending.Bytes.Count + payload.Length > (isTable ? LargestTable * 4 : reading.Limits.BlockBytes))

@@ -27,6 +27,22 @@ public sealed class FlacReaderTests : HostileBytes
         Assert.Equal(Channel.VorbisComment, reading["comment"].Channel);
     }
 
+    [Theory]
+    [InlineData("PK\u0003\u0004\u0014\0 and an archive")]
+    [InlineData("left behind by Ada of the night desk")]
+    public void Read_BehindTheSound_AreTrailingData(string appended)
+    {
+        var sound = new byte[100_000];
+        new Random(1).NextBytes(sound);
+        byte[] file = [.. File(Block(1, new byte[4])), .. sound];
+
+        Assert.DoesNotContain(TestReading.Of(file).Fragments, IsTrailing);
+        Assert.Contains(TestReading.Of([.. file, .. Bytes.Latin1(appended)]).Fragments, IsTrailing);
+        Assert.Contains(TestReading.Of([.. file, .. Bytes.Latin1(appended), .. sound[..50]]).Fragments, IsTrailing);
+
+        static bool IsTrailing(Fragment fragment) => fragment.Kind == MetadataKind.Trailing;
+    }
+
     [Fact]
     public void Read_PictureBlock_IsEmbeddedWhereItStands()
     {

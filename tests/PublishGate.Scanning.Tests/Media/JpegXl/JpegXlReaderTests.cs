@@ -36,6 +36,18 @@ public sealed class JpegXlReaderTests : HostileBytes
         Assert.Contains(TestScan.Bytes(file, Name).Report.Gaps, gap => gap.Reason == GapReason.Unsupported);
     }
 
+    [Fact]
+    public void Scan_FileBehindABareCodeStream_Blocks()
+    {
+        byte[] picture = [0xFF, 0x0A, 1, 2, 3, 4, 5];
+
+        Assert.Empty(TestScan.Bytes(picture, Name).Report.Findings);
+        Assert.Contains(
+            TestScan.Bytes(Bytes.Join(picture, JpegSample.File), Name).Report.Findings,
+            finding => finding.Rule == "trailing-data"
+        );
+    }
+
     private static byte[] Compressed(byte[] plain)
     {
         using var compressed = new MemoryStream();

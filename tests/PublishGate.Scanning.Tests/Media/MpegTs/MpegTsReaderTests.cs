@@ -52,6 +52,35 @@ public sealed class MpegTsReaderTests : HostileBytes
     }
 
     [Fact]
+    public void Read_DataBeforeTheTablesThatTellOfIt_IsRead()
+    {
+        byte[] file = [.. Data, .. Start(0x15), .. Packet(0x101, new byte[100])];
+
+        var reading = TestReading.Of(file);
+
+        Assert.Equal("Ada", reading["TENC"].Text);
+        Assert.Empty(reading.Gaps);
+    }
+
+    [Fact]
+    public void Read_TablesInReverse_AreFollowedAllTheSame()
+    {
+        var tables = Start(0x15);
+        byte[] file = [.. Data, .. tables[188..], .. tables[..188]];
+
+        Assert.Equal("Ada", TestReading.Of(file)["TENC"].Text);
+    }
+
+    [Fact]
+    public void Read_DataThatBeganBeforeTheFile_IsSwept()
+    {
+        var packet = Packet(DataStream, [.. "desk of Ada"u8]);
+        packet[1] &= 0xBF;
+
+        Assert.True(TestReading.Of([.. Start(0x15), .. packet]).Carries("desk of Ada"));
+    }
+
+    [Fact]
     public void Read_BytesBehindTheLastPacket_AreTrailingData() =>
         Assert.Contains(
             TestReading.Of([.. Sample, .. "appended by Ada"u8]).Fragments,
