@@ -11,7 +11,11 @@ namespace PublishGate.Scanning.Media;
 /// <summary>Reads bytes that follow a file's own end, which no viewer shows and every copy keeps.</summary>
 internal static class DataAfterEnd
 {
+    /// <summary>Key of bytes that an office program left behind a thumbnail.</summary>
+    public const string StaleBytes = "stale bytes of a thumbnail";
+
     private const int PaddingBytes = 64 * 1024;
+    private const int MostStaleBytes = 64;
 
     private static readonly SearchValues<byte> Padding = SearchValues.Create([0, 0xFF, (byte)' ', (byte)'\t', 10, 13]);
 
@@ -36,7 +40,8 @@ internal static class DataAfterEnd
 
         var content = rest.Slice(first);
         var size = string.Create(CultureInfo.InvariantCulture, $"{content.Length} bytes after the end");
-        reading.AddValue(content, Channel.TrailingData, "trailing data", size, MetadataKind.Trailing);
+        var key = IsStale(reading, content) ? StaleBytes : "trailing data";
+        reading.AddValue(content, Channel.TrailingData, key, size, MetadataKind.Trailing);
         if (FormatReaders.Find(content.Content.ReadUpTo(0, IFormatReader.HeadBytes), null) is not null)
         {
             reading.Embed(content.ToArtifact());
@@ -47,6 +52,17 @@ internal static class DataAfterEnd
             ReadRecords(reading, content);
         }
     }
+
+    // Office programs write thumbnails from a buffer that they do not cut to the picture's length.
+    private static bool IsStale(Reading reading, MediaBlock content) =>
+        content.Length <= MostStaleBytes
+        && reading.Current.Place?.ToString() is { } place
+        && place.Contains("docProps/thumbnail", StringComparison.OrdinalIgnoreCase)
+        && content.Load(reading).Span is var bytes
+        && bytes.IndexOf((ReadOnlySpan<byte>)[0x1C, 0x02]) < 0
+        && bytes.IndexOf((ReadOnlySpan<byte>)[0xFF, 0xD8]) < 0
+        && ReadableRuns.Find(bytes).Count == 0
+        && FormatReaders.Find(bytes, null) is null;
 
     /// <summary>Captioning programs append IPTC data sets behind a header of their own (AFCP, FotoStation).</summary>
     private static void ReadRecords(Reading reading, MediaBlock content)

@@ -89,6 +89,10 @@ internal sealed class MetadataDetector : IDetector
                 Severity.Warn,
                 "cameras frame thumbnails of this size with black bars; check that it shows no more"
             ),
+            MetadataKind.Trailing when fragment.Key == DataAfterEnd.StaleBytes => (
+                Severity.Warn,
+                "office programs leave a few bytes behind a thumbnail; these hold no text and no picture"
+            ),
             MetadataKind.FreeText when IsComment(fragment) => (Severity.Warn, null),
             _ => (null, null),
         };
