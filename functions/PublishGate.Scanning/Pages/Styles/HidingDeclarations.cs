@@ -20,6 +20,7 @@ internal ref struct HidingDeclarations
     private bool _isFar;
     private bool _clips;
     private bool _isTiny;
+    private bool _isPainted;
     private string? _colour;
     private string? _background;
 
@@ -43,7 +44,9 @@ internal ref struct HidingDeclarations
     private readonly (Means Hides, Means Shows) Judge()
     {
         var isOutside = (_isPlaced && _isFar) || (_clips && _isTiny);
-        var isCamouflaged = _colour is not null && (_colour == _background || _colour == "transparent");
+
+        // Headlines with a gradient are letters of no colour through which the background is seen.
+        var isCamouflaged = !_isPainted && _colour is not null && (_colour == _background || _colour == "transparent");
         var hides = _hides | (isOutside ? Means.Geometry : Means.None) | (isCamouflaged ? Means.Colour : Means.None);
         return (hides, _shows & ~hides);
     }
@@ -71,11 +74,17 @@ internal ref struct HidingDeclarations
             case "opacity":
                 Set(Means.Opacity, Pixels(value) < Invisible);
                 break;
-            case "color":
+            case "filter":
+                Set(Means.Opacity, Begins(value, "opacity(0)") || Begins(value, "opacity(0%"));
+                break;
+            case "color" or "-webkit-text-fill-color":
                 _colour = Colour(value);
                 break;
             case "background" or "background-color":
                 _background = Colour(value);
+                break;
+            case "background-clip" or "-webkit-background-clip":
+                _isPainted |= Begins(value, "text");
                 break;
             default:
                 TakeGeometry(lower[..name.Length], value);
@@ -94,12 +103,22 @@ internal ref struct HidingDeclarations
                 _isFar |= Pixels(value) <= -FarAway;
                 break;
             case "margin-left" or "margin-top" or "text-indent" when Pixels(value) <= -FarAway:
-            case "font-size" when Pixels(value) < Invisible:
+            case "font-size" when Pixels(value) <= TooSmall:
             case "transform"
-                when Begins(value, "scale(0)") || Begins(value, "scale(0,") || Begins(value, "translate(-9"):
+                when Begins(value, "scale(0)")
+                    || Begins(value, "scale(0,")
+                    || Begins(value, "scalex(0)")
+                    || Begins(value, "scaley(0)")
+                    || Begins(value, "translate(-9")
+                    || Begins(value, "translatex(-9")
+                    || Begins(value, "translatey(-9"):
             case "clip" when Begins(value, "rect(0") || Begins(value, "rect(1px"):
             case "clip-path"
-                when Begins(value, "inset(50%") || Begins(value, "inset(100%") || Begins(value, "circle(0"):
+                when Begins(value, "inset(50%")
+                    || Begins(value, "inset(100%")
+                    || Begins(value, "circle(0")
+                    || Begins(value, "polygon(0 0,0 0,0 0")
+                    || Begins(value, "polygon(0 0, 0 0, 0 0"):
                 _hides |= Means.Geometry;
                 break;
             case "overflow" or "overflow-x" or "overflow-y":
@@ -142,8 +161,10 @@ internal ref struct HidingDeclarations
         var text = (end < 0 ? value : value[..end]).ToString().Replace(" ", "", StringComparison.Ordinal);
         return text.ToLowerInvariant() switch
         {
-            "white" or "#ffffff" or "rgb(255,255,255)" => "#fff",
-            "black" or "#000000" or "rgb(0,0,0)" => "#000",
+            "white" or "#ffffff" or "#ffff" or "#ffffffff" or "rgb(255,255,255)" or "rgba(255,255,255,1)" => "#fff",
+            "black" or "#000000" or "#000f" or "#000000ff" or "rgb(0,0,0)" or "rgba(0,0,0,1)" => "#000",
+            "rgba(0,0,0,0)" or "rgba(255,255,255,0)" or "#0000" or "#fff0" or "#00000000" or "#ffffff00" =>
+                "transparent",
             var other => other,
         };
     }
