@@ -6,7 +6,8 @@ namespace PublishGate.Scanning;
 /// <summary>Names content by its bytes (SHA-256, FIPS 180-4).</summary>
 public static class ContentHash
 {
-    private const int BufferBytes = 128 * 1024;
+    // Below the size from which a buffer counts as large and lives until a full collection.
+    private const int BufferBytes = 64 * 1024;
 
     /// <summary>The hash of all bytes, as 64 lower-case hex digits.</summary>
     /// <exception cref="IOException">The content could not be read, or changed its length meanwhile.</exception>

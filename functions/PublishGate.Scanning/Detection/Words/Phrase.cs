@@ -31,6 +31,9 @@ internal sealed class Phrase
     /// <summary>The word by which the phrase is found.</summary>
     public string Anchor => _words[_anchor];
 
+    /// <summary>Its anchor stands only where a word begins; otherwise anywhere, as in scripts that join words.</summary>
+    public bool BeginsAtWord => _isBounded || _anchor > 0;
+
     /// <summary>Matches the phrase around its anchor word at <paramref name="at"/>.</summary>
     public bool TryMatch(ReadOnlySpan<char> text, int at, out int start, out int end)
     {

@@ -1,116 +1,71 @@
-using System.Buffers;
 using PublishGate.Scanning.Fragments;
 
 namespace PublishGate.Scanning.Detection.Words;
 
-/// <summary>Finds any of many phrases in a few vectorised passes for those in ASCII, and one more for the others.</summary>
-/// <remarks>
-/// <see cref="SearchValues"/> is vectorised for up to 80 strings in ASCII; more in one set are several times slower.
-/// </remarks>
-internal sealed class PhraseSearch(IReadOnlyCollection<Phrase> phrases)
+/// <summary>Finds any of many phrases in one pass over the text, which looks at the first two letters of each word.</summary>
+/// <remarks>Texts are mostly short, where a vectorised search for strings costs more to begin than to run.</remarks>
+internal sealed class PhraseSearch
 {
-    private const int VectorisedAnchors = 64;
+    private const int AnchorsInSet = 64;
 
-    private readonly AnchorSet[] _ascii =
-    [
-        .. phrases
-            .Where(phrase => Ascii(phrase))
-            .GroupBy(phrase => phrase.Anchor.ToUpperInvariant(), StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Chunk(VectorisedAnchors)
-            .Select(chunk => new AnchorSet(chunk.SelectMany(group => group))),
-    ];
+    // A hit hides what begins within it from its own set only.
+    private readonly AnchorSet[] _sets;
+    private readonly int _asciiSets;
+    private readonly AnchorHeads _atWords = new();
+    private readonly AnchorHeads _anywhere = new();
 
-    private readonly AnchorSet _other = new(phrases.Where(phrase => !Ascii(phrase)));
+    public PhraseSearch(IReadOnlyCollection<Phrase> phrases)
+    {
+        AnchorSet[] ascii =
+        [
+            .. phrases
+                .Where(IsAscii)
+                .GroupBy(phrase => phrase.Anchor.ToUpperInvariant(), StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Chunk(AnchorsInSet)
+                .Select(chunk => new AnchorSet(chunk.SelectMany(group => group))),
+        ];
+        _asciiSets = ascii.Length;
+        _sets = [.. ascii, new AnchorSet(phrases.Where(phrase => !IsAscii(phrase)))];
+        foreach (var phrase in phrases)
+        {
+            (phrase.BeginsAtWord ? _atWords : _anywhere).Add(phrase.Anchor);
+        }
+    }
 
     /// <summary>Every phrase in the text, in order of place; null if there is none.</summary>
     public List<PhraseHit>? Find(ReadOnlySpan<char> text, FragmentTraits traits)
     {
+        var sets = traits.HasFlag(FragmentTraits.NonAscii) ? _sets.Length : _asciiSets;
+        Span<int> from = stackalloc int[_sets.Length];
+        from.Clear();
         List<PhraseHit>? hits = null;
-        foreach (var anchors in _ascii)
+        var isWordStart = true;
+        for (var at = 0; at < text.Length; at++)
         {
-            anchors.Find(text, ref hits);
-        }
+            if ((isWordStart && _atWords.MayBegin(text, at)) || _anywhere.MayBegin(text, at))
+            {
+                Take(text, at, from[..sets], ref hits);
+            }
 
-        if (traits.HasFlag(FragmentTraits.NonAscii))
-        {
-            _other.Find(text, ref hits);
+            isWordStart = !char.IsLetterOrDigit(text[at]) || Phrase.IsSeparator(text[at]);
         }
 
         hits?.Sort(static (one, other) => one.Start.CompareTo(other.Start));
         return hits;
     }
 
-    private static bool Ascii(Phrase phrase) => System.Text.Ascii.IsValid(phrase.Anchor);
-
-    private sealed class AnchorSet
+    private void Take(ReadOnlySpan<char> text, int at, Span<int> from, ref List<PhraseHit>? hits)
     {
-        private const int BucketCharacters = 3;
-
-        private readonly SearchValues<string> _anchors;
-        private readonly Dictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _byHead;
-
-        public AnchorSet(IEnumerable<Phrase> phrases)
+        for (var set = 0; set < from.Length; set++)
         {
-            var all = phrases.ToList();
-            _anchors = SearchValues.Create(
-                [.. all.Select(phrase => phrase.Anchor).Distinct(StringComparer.OrdinalIgnoreCase)],
-                StringComparison.OrdinalIgnoreCase
-            );
-            _byHead = all.GroupBy(phrase => Head(phrase.Anchor).ToString(), StringComparer.OrdinalIgnoreCase)
-                .ToDictionary(
-                    group => group.Key,
-                    group => group.OrderByDescending(phrase => phrase.Weight).ToArray(),
-                    StringComparer.OrdinalIgnoreCase
-                )
-                .GetAlternateLookup<ReadOnlySpan<char>>();
-        }
-
-        public void Find(ReadOnlySpan<char> text, ref List<PhraseHit>? hits)
-        {
-            for (var from = 0; from < text.Length; )
+            if (at >= from[set] && _sets[set].TryMatch(text, at, out var hit))
             {
-                var offset = text[from..].IndexOfAny(_anchors);
-                if (offset < 0)
-                {
-                    return;
-                }
-
-                var at = from + offset;
-                from = at + 1;
-                if (TryMatch(text, at, out var hit))
-                {
-                    (hits ??= []).Add(hit);
-                    from = Math.Max(from, hit.End);
-                }
+                (hits ??= []).Add(hit);
+                from[set] = hit.End;
             }
         }
-
-        private bool TryMatch(ReadOnlySpan<char> text, int at, out PhraseHit hit)
-        {
-            // Anchors shorter than a bucket's head stand under their own length.
-            for (var length = BucketCharacters; length > 0; length--)
-            {
-                if (at + length > text.Length || !_byHead.TryGetValue(text.Slice(at, length), out var phrases))
-                {
-                    continue;
-                }
-
-                foreach (var phrase in phrases)
-                {
-                    if (phrase.TryMatch(text, at, out var start, out var end))
-                    {
-                        hit = new PhraseHit(phrase, start, end);
-                        return true;
-                    }
-                }
-            }
-
-            hit = default;
-            return false;
-        }
-
-        private static ReadOnlySpan<char> Head(string anchor) =>
-            anchor.AsSpan(0, Math.Min(BucketCharacters, anchor.Length));
     }
+
+    private static bool IsAscii(Phrase phrase) => System.Text.Ascii.IsValid(phrase.Anchor);
 }
