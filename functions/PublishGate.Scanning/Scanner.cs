@@ -4,6 +4,7 @@ using PublishGate.Scanning.Decoding;
 using PublishGate.Scanning.Detection;
 using PublishGate.Scanning.Fingerprints;
 using PublishGate.Scanning.Formats;
+using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Policies;
 using PublishGate.Scanning.Reports;
 
@@ -16,6 +17,11 @@ namespace PublishGate.Scanning;
 /// </remarks>
 public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProvider time, ScanLimits? limits = null)
 {
+    private static readonly (FragmentTraits Needs, IDetector Detector)[] ByNeeds =
+    [
+        .. Detectors.All.Select(detector => (detector.Needs, detector)),
+    ];
+
     private readonly ScanLimits _limits = limits ?? ScanLimits.Default;
 
     /// <summary>The ruleset today, for artifacts outside every section that the policy names.</summary>
@@ -119,9 +125,10 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
         // A tag's value is a finding as it stands, whatever is inside.
         foreach (var fragment in reading.Fragments.Where(fragment => !fragment.IsOpened || fragment.Kind is not null))
         {
-            foreach (var detector in Detectors.All)
+            var traits = fragment.Traits;
+            foreach (var (needs, detector) in ByNeeds)
             {
-                if ((fragment.Traits & detector.Needs) == detector.Needs)
+                if ((traits & needs) == needs)
                 {
                     detector.Detect(fragment, context);
                 }

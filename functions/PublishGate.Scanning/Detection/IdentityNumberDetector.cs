@@ -43,7 +43,7 @@ internal sealed class IdentityNumberDetector : IDetector
     private static void Judge(scoped in NumberRuns run, Fragment fragment, DetectionContext context)
     {
         var told = ToldAbout(fragment, run.Start);
-        foreach (var kind in IdentityKinds.All)
+        foreach (var kind in told == Topic.None ? IdentityKinds.Alone : IdentityKinds.All)
         {
             var isTold = (told & (kind.Own | kind.Shared)) != Topic.None;
             if ((!isTold && !kind.CanStandAlone) || kind.Read(run) is not { } match)

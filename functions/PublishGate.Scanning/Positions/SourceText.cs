@@ -112,6 +112,12 @@ public sealed class SourceText
 
         var index = _blocks.FindLastIndex(block => block.Char <= character);
         var (seen, at) = index < 0 ? (0, _firstByte) : _blocks[index];
+        var before = Text.AsSpan(seen, character - seen);
+        if (IsReversible(before))
+        {
+            return at + Encoding.GetByteCount(before);
+        }
+
         var decoder = Encoding.GetDecoder();
         Span<char> characters = stackalloc char[16];
         var start = at;
@@ -134,6 +140,12 @@ public sealed class SourceText
 
         return _bytes.Length;
     }
+
+    // UTF-8 without anything invalid: as many bytes as the characters take when written again.
+    private bool IsReversible(ReadOnlySpan<char> characters) =>
+        Encoding is UTF8Encoding
+        && !characters.Contains('\uFFFD')
+        && (characters.IsEmpty || !char.IsHighSurrogate(characters[^1]));
 
     private int LineAt(int character)
     {

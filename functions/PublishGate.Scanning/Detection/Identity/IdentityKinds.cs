@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace PublishGate.Scanning.Detection.Identity;
 
 /// <summary>Every kind of identity number that is made of digits; the more telling a form, the earlier.</summary>
 internal static class IdentityKinds
 {
-    public static IReadOnlyList<IdentityKind> All { get; } =
+    public static ImmutableArray<IdentityKind> All { get; } =
     [
         new Iban(),
         new ItCodiceFiscale(),
@@ -27,4 +29,7 @@ internal static class IdentityKinds
         new RuPassport(),
         new AnyPassport(),
     ];
+
+    /// <summary>Those that are looked for without a word that tells them, in the same order.</summary>
+    public static ImmutableArray<IdentityKind> Alone { get; } = [.. All.Where(kind => kind.CanStandAlone)];
 }
