@@ -1,4 +1,5 @@
 using PublishGate.Scanning.Reports;
+using PublishGate.Scanning.Tests.Archives.Zip;
 
 namespace PublishGate.Scanning.Tests.Documents.OpenXml;
 
@@ -28,6 +29,27 @@ public sealed class OpenXmlTests
 
         Assert.Equal(Severity.Block, Found(file, "tracked-change", "who lives in Northtown").Severity);
         Found(file, "metadata-person", "Rosa Example");
+    }
+
+    [Theory]
+    [InlineData("docProps/thumbnail.jpeg", "\u0001\u0002\u0003", Severity.Warn)]
+    [InlineData("docProps/thumbnail.jpeg", "\u0001Rosa Example\0", Severity.Block)]
+    [InlineData("word/media/image1.jpeg", "\u0001\u0002\u0003", Severity.Block)]
+    public void Scan_BytesBehindAPicture_WarnOnlyIfTheyAreStaleBytesOfAThumbnail(
+        string part,
+        string after,
+        Severity expected
+    )
+    {
+        var file = ZipSample.Of(
+            ("[Content_Types].xml", "<Types/>"u8.ToArray()),
+            ("word/document.xml", "<document/>"u8.ToArray()),
+            (part, [.. Media.Jpeg.JpegFile.Of(), .. System.Text.Encoding.Latin1.GetBytes(after)])
+        );
+
+        var finding = TestScan.Bytes(file).Report.Findings.First(finding => finding.Rule == "trailing-data");
+
+        Assert.Equal(expected, finding.Severity);
     }
 
     [Fact]
