@@ -57,6 +57,13 @@ internal sealed class DataUriEncoding : IEncoding
         {
             AddText(fragment, reading, text, origin);
         }
+        else if (WebFont.Is(bytes))
+        {
+            foreach (var part in WebFont.Read(reading, bytes, place))
+            {
+                reading.AddLayer(fragment, part, origin, place, form: FragmentForm.Text);
+            }
+        }
         else if (header.Contains("font", StringComparison.Ordinal) || IsFont(bytes))
         {
             // A font's names of its makers are not of the page's people; what reads as text is examined all the same.
@@ -95,8 +102,5 @@ internal sealed class DataUriEncoding : IEncoding
         );
 
     private static bool IsFont(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("wOFF"u8)
-        || bytes.StartsWith("wOF2"u8)
-        || bytes.StartsWith("OTTO"u8)
-        || bytes.StartsWith((ReadOnlySpan<byte>)[0, 1, 0, 0]);
+        bytes.StartsWith("OTTO"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0, 1, 0, 0]);
 }
