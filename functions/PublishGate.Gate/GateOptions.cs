@@ -8,6 +8,9 @@ public sealed record GateOptions
     /// <summary>How long the gate waits for the reports of a round before it holds.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long the gate waits for the reports of what is public already: everything may be asked for at once.</summary>
+    public TimeSpan RescanDeadline { get; init; } = TimeSpan.FromHours(12);
+
     /// <summary>How long copying to public content may take before it is tried once more and then given up.</summary>
     public TimeSpan ReleaseTime { get; init; } = TimeSpan.FromMinutes(2);
 

@@ -32,7 +32,12 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
 
     /// <summary>The ruleset today for an artifact: entries of the policy may be for its section only, or expire.</summary>
     /// <param name="name">The artifact's path or file name, as it is scanned under.</param>
-    public string RulesetFor(string? name) => Scanning.Ruleset.Version(JudgeOf(name).Hash, fingerprinter.KeyId);
+    public string RulesetFor(string? name) =>
+        Scanning.Ruleset.Version($"{JudgeOf(name).Hash} {ExtensionOf(name)}", fingerprinter.KeyId);
+
+    // A name's ending chooses the reader of content without a signature, so a report under another ending is another report.
+    private static string ExtensionOf(string? name) =>
+        name is null ? "" : name[(name.LastIndexOfAny(['.', '/']) + 1)..].ToLowerInvariant();
 
     /// <summary>Scans one artifact.</summary>
     /// <param name="content">Its bytes.</param>

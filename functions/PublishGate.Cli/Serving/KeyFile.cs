@@ -9,11 +9,13 @@ internal static class KeyFile
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>The secret, made now if there is none.</summary>
-    public static string Load(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="write">How a new one is written; hex otherwise.</param>
+    public static string Load(string path, Func<byte[], string>? write = null)
     {
         if (!File.Exists(path))
         {
-            Create(path);
+            Create(path, write ?? Convert.ToHexStringLower);
         }
 
         var value = File.ReadAllText(path).Trim();
@@ -23,7 +25,7 @@ internal static class KeyFile
     }
 
     // Written beside and moved, so that a crash or a second start never leaves half a key.
-    private static void Create(string path)
+    private static void Create(string path, Func<byte[], string> write)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -34,7 +36,7 @@ internal static class KeyFile
         var fresh = $"{path}.{Guid.NewGuid():N}";
         using (var writer = new StreamWriter(fresh, options))
         {
-            writer.WriteLine(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes)));
+            writer.WriteLine(write(RandomNumberGenerator.GetBytes(KeyBytes)));
         }
 
         try

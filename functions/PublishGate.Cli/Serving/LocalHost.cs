@@ -138,7 +138,12 @@ internal sealed class LocalHost : IAsyncDisposable
         settings with
         {
             CallbackSecret = settings.CallbackSecret.IsEmpty
-                ? Convert.FromHexString(KeyFile.Load(Path.Combine(options.DataFolder, "callback-secret")))
+                ? SecretText.Read(
+                    KeyFile.Load(
+                        Path.Combine(options.DataFolder, "callback-secret"),
+                        bytes => SecretText.WebhookPrefix + Convert.ToBase64String(bytes)
+                    )
+                )
                 : settings.CallbackSecret,
             LinkTemplate = settings.LinkTemplate ?? $"http://localhost:{options.Port}{PublishGateSettings.DefaultLink}",
         };

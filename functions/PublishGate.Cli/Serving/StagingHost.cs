@@ -8,14 +8,29 @@ namespace PublishGate.Cli.Serving;
 internal sealed class StagingHost(IServiceProvider services, StagingWatcher watcher, ILogger<StagingHost> logger)
     : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Parallel.ForEachAsync(
-            watcher.WatchAsync(stoppingToken),
-            new ParallelOptions
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            try
             {
-                MaxDegreeOfParallelism = Environment.ProcessorCount,
-                CancellationToken = stoppingToken,
-            },
+                await WatchAsync(stoppingToken);
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                // What is not scanned on arrival is scanned when a page asks for it.
+                HostLog.FunctionFailed(logger, "watching staging", exception.GetType().Name, "in a few seconds");
+                await Task.Delay(Pause, stoppingToken);
+            }
+        }
+    }
+
+    private Task WatchAsync(CancellationToken stopping) =>
+        Parallel.ForEachAsync(
+            watcher.WatchAsync(stopping),
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stopping },
             async (upload, cancellation) =>
             {
                 foreach (var function in FunctionMap.Blob)

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PublishGate.Embedded.Messaging;
+using PublishGate.Functions.Alerts;
+using PublishGate.Functions.Callbacks;
 
 namespace PublishGate.Cli.Serving;
 
@@ -13,6 +15,7 @@ internal sealed class TopicHost(
 ) : BackgroundService
 {
     private const int SessionsAtATime = 16;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(FunctionMap.Topic.Select(function => PumpAsync(function, stoppingToken)));
@@ -50,6 +53,27 @@ internal sealed class TopicHost(
         }
     }
 
+    /// <summary>A database that cannot be read just now is asked again: the gate goes on when it can.</summary>
+    private async Task<IReadOnlyList<Delivery>> ReceiveAsync(
+        SqliteSubscription subscription,
+        int maximum,
+        CancellationToken stopping
+    )
+    {
+        while (true)
+        {
+            try
+            {
+                return await subscription.ReceiveAsync(maximum, stopping);
+            }
+            catch (Exception exception) when (!stopping.IsCancellationRequested)
+            {
+                HostLog.FunctionFailed(logger, subscription.Name, exception.GetType().Name, "in a few seconds");
+                await Task.Delay(Pause, time, stopping);
+            }
+        }
+    }
+
     private async Task HandleAsync(
         FunctionMap.TopicFunction function,
         Delivery delivery,
@@ -67,17 +91,43 @@ internal sealed class TopicHost(
         }
         catch (Exception exception)
         {
-            // Whatever went wrong, the message is not lost: it is delivered again, or kept as a dead letter.
-            var name = exception.GetType().Name;
-            var wait = stopping.IsCancellationRequested ? TimeSpan.Zero : (TimeSpan?)null;
-            await delivery.AbandonAsync(name, wait, CancellationToken.None);
-            HostLog.FunctionFailed(logger, function.Name, name, $"after delivery {delivery.DeliveryCount}");
+            await ReturnAsync(function, delivery, exception, stopping);
         }
         finally
         {
             await ended.CancelAsync();
             await renewal;
             free.Release();
+        }
+    }
+
+    /// <summary>Whatever went wrong, the message is not lost: it is delivered again, or kept as a dead letter.</summary>
+    private async Task ReturnAsync(
+        FunctionMap.TopicFunction function,
+        Delivery delivery,
+        Exception exception,
+        CancellationToken stopping
+    )
+    {
+        var name = exception.GetType().Name;
+        var wait = stopping.IsCancellationRequested ? TimeSpan.Zero : (exception as TryLaterException)?.Wait;
+        try
+        {
+            if (exception is UndeliverableException)
+            {
+                await delivery.DeadLetterAsync(name, CancellationToken.None);
+                HostLog.DeadLettered(logger, function.Name, name, delivery.Message.Id);
+            }
+            else
+            {
+                await delivery.AbandonAsync(name, wait, CancellationToken.None);
+                HostLog.FunctionFailed(logger, function.Name, name, $"after delivery {delivery.DeliveryCount}");
+            }
+        }
+        catch (IOException failure)
+        {
+            // The lock expires, and the message is delivered again then.
+            HostLog.FunctionFailed(logger, function.Name, failure.GetType().Name, "when its lock expires");
         }
     }
 
@@ -94,6 +144,11 @@ internal sealed class TopicHost(
         catch (OperationCanceledException)
         {
             // The message was handled.
+        }
+        catch (IOException exception)
+        {
+            // Without a lock the message may be handled twice, which changes nothing.
+            HostLog.FunctionFailed(logger, "lock renewal", exception.GetType().Name, "with the next message");
         }
     }
 }

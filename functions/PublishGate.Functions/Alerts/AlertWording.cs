@@ -36,7 +36,7 @@ public static class AlertWording
                 "Not published. The checks did not finish in time. Ask for a re-scan; if it happens again, tell whoever runs PublishGate.",
             DecisionKind.Released => "Published. What held it is gone, or an editor took responsibility for it.",
             DecisionKind.Exposed =>
-                $"Readers can reach it now. A new check found {findings}; {gaps}. Take it down or publish a cleaned revision.",
+                $"Readers can reach it now. A new check found {findings}; {gaps}. Take it down or publish a cleaned revision, and delete the files that the cleaned revision no longer uses: the gate does not delete them.",
             _ => throw new ArgumentOutOfRangeException(nameof(alert)),
         };
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using PublishGate.Functions.Settings;
 using PublishGate.Gate.Assessments;
@@ -41,6 +42,16 @@ public sealed class CmsCallbacks(HttpClient http, Assessor assessor, PublishGate
             CallbackSignature.Of(settings.CallbackSecret.Span, messageId, timestamp, body)
         );
         using var response = await http.SendAsync(request, cancellation);
+        if (
+            response.StatusCode
+            is >= HttpStatusCode.BadRequest
+                and < HttpStatusCode.InternalServerError
+                and not (HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests)
+        )
+        {
+            throw new UndeliverableException($"The CMS refused its callback with {(int)response.StatusCode}.");
+        }
+
         if (!response.IsSuccessStatusCode)
         {
             throw new HttpRequestException(

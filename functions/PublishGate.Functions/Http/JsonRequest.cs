@@ -116,13 +116,26 @@ internal sealed class JsonRequest
         {
             // Not disposed on purpose: its memory lives as long as the request.
             var document = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = 16 });
-            return document.RootElement.ValueKind == JsonValueKind.Object
+            return document.RootElement.ValueKind == JsonValueKind.Object && HasReadableNames(document.RootElement)
                 ? (new JsonRequest(document.RootElement), null)
                 : (null, Http.Problems.NotJson(0, 0));
         }
         catch (JsonException exception)
         {
             return (null, Http.Problems.NotJson(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0));
+        }
+    }
+
+    /// <summary>False for a name with a lone surrogate (<c>"\ud800"</c>): valid JSON, but no text.</summary>
+    private static bool HasReadableNames(JsonElement root)
+    {
+        try
+        {
+            return root.EnumerateObject().All(member => member.Name is not null);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 

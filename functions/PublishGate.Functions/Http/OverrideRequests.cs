@@ -21,8 +21,6 @@ public sealed class OverrideRequests(
 )
 {
     private const long BodyLimit = 256 * 1024;
-    private const int MaximumText = 500;
-    private const int DigitsThatIdentify = 5;
 
     public async Task<IActionResult> HandleAsync(string id, HttpRequest request, CancellationToken cancellation)
     {
@@ -34,9 +32,9 @@ public sealed class OverrideRequests(
 
         json.AllowOnly("revision", "editor", "reason", "expires", "fingerprints");
         var problems = new List<FieldProblem>();
-        var revision = Required("revision", json.TextOrNumber("revision"), problems);
-        var editor = Words("editor", json.Text("editor"), problems);
-        var reason = Words("reason", json.Text("reason"), problems);
+        var revision = PersonsWords.Required("revision", json.TextOrNumber("revision"), problems);
+        var editor = PersonsWords.Check("editor", json.Text("editor"), problems);
+        var reason = PersonsWords.Check("reason", json.Text("reason"), problems);
         var expires = Expiry(json.Text("expires"), problems);
         var fingerprints = Fingerprints(json.Texts("fingerprints"), problems);
         if (json.Problems.Count + problems.Count > 0)
@@ -73,35 +71,6 @@ public sealed class OverrideRequests(
         return revisions.Count == 0
             ? Problems.UnknownPublication()
             : Problems.UnknownRevision(revisions.Select(publication => publication.Revision));
-    }
-
-    private static string Required(string field, string? value, List<FieldProblem> problems)
-    {
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            problems.Add(new FieldProblem(field, $"`{field}` is missing."));
-        }
-
-        return value ?? "";
-    }
-
-    /// <summary>A person's words, which go to the audit trail and so must not repeat what was found.</summary>
-    private static string Words(string field, string? value, List<FieldProblem> problems)
-    {
-        var words = Required(field, value, problems);
-        if (words.Length > MaximumText || words.Any(char.IsControl))
-        {
-            problems.Add(new FieldProblem(field, $"`{field}` must be one line of at most {MaximumText} characters."));
-        }
-
-        if (words.Count(char.IsDigit) >= DigitsThatIdentify)
-        {
-            problems.Add(
-                new FieldProblem(field, $"`{field}` is kept in the audit trail; do not repeat numbers that were found.")
-            );
-        }
-
-        return words;
     }
 
     private DateTimeOffset Expiry(string? value, List<FieldProblem> problems)

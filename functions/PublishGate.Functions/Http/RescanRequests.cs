@@ -26,10 +26,11 @@ public sealed class RescanRequests(Rescanner rescanner, IPublicationStore public
         var revision = json.TextOrNumber("revision");
         var asset = json.Text("asset");
         var released = json.Flag("released");
-        var actor = json.Text("by") is { Length: > 0 and <= 200 } by ? by : DefaultActor;
-        if (json.Problems.Count > 0)
+        var problems = new List<FieldProblem>();
+        var actor = json.Text("by") is { } by ? PersonsWords.Check("by", by, problems) : DefaultActor;
+        if (json.Problems.Count + problems.Count > 0)
         {
-            return Problems.Fields(json.Problems);
+            return Problems.Fields([.. json.Problems, .. problems]);
         }
 
         return (publication, asset, released) switch

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using PublishGate.Gate;
 using PublishGate.Scanning.Fingerprints;
 
@@ -132,11 +131,12 @@ public sealed record PublishGateSettings
             return null;
         }
 
-        var bytes = Encoding.UTF8.GetBytes(text);
+        var bytes = SecretText.Read(text);
         if (bytes.Length < Fingerprinter.MinimumKeyBytes)
         {
             problems.Add(
-                $"{Prefix}{name} needs at least {Fingerprinter.MinimumKeyBytes} bytes; make one with `openssl rand -base64 32`."
+                $"{Prefix}{name} must be at least {Fingerprinter.MinimumKeyBytes} bytes in base64 or hex; "
+                    + "`openssl rand -base64 32` makes one."
             );
         }
 

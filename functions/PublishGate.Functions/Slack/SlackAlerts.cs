@@ -9,37 +9,20 @@ namespace PublishGate.Functions.Slack;
 /// <summary>Posts alerts to an incoming webhook. What fails is tried again from the topic.</summary>
 public sealed class SlackAlerts(HttpClient http, PublishGateSettings settings, TimeProvider time) : IAlertChannel
 {
-    private const int Attempts = 3;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
+    /// <exception cref="TryLaterException">Slack answered 429; the wait is its <c>Retry-After</c> (RFC 9110, 10.2.3).</exception>
     public async Task SendAsync(Alert alert, CancellationToken cancellation)
     {
-        var body = SlackMessage.Of(alert).ToJsonString();
-        for (var attempt = 1; ; attempt++)
+        using var content = new StringContent(SlackMessage.Of(alert).ToJsonString(), Encoding.UTF8, "application/json");
+        using var response = await http.PostAsync(settings.SlackWebhookUrl, content, cancellation);
+        if (response.StatusCode == HttpStatusCode.TooManyRequests)
         {
-            using var content = new StringContent(body, Encoding.UTF8, "application/json");
-            using var response = await http.PostAsync(settings.SlackWebhookUrl, content, cancellation);
-            if (response.StatusCode != HttpStatusCode.TooManyRequests || attempt == Attempts)
-            {
-                // Not EnsureSuccessStatusCode: its message would be fine, but the address of a webhook is a secret.
-                ThrowUnlessSuccess(response);
-                return;
-            }
-
-            await Task.Delay(WaitOf(response.Headers.RetryAfter), time, cancellation);
+            throw new TryLaterException(WaitOf(response.Headers.RetryAfter));
         }
-    }
 
-    private TimeSpan WaitOf(RetryConditionHeaderValue? retryAfter)
-    {
-        var wait = retryAfter?.Delta ?? retryAfter?.Date - time.GetUtcNow() ?? TimeSpan.FromSeconds(1);
-        return wait < TimeSpan.Zero ? TimeSpan.Zero
-            : wait > LongestWait ? LongestWait
-            : wait;
-    }
-
-    private static void ThrowUnlessSuccess(HttpResponseMessage response)
-    {
+        // Not EnsureSuccessStatusCode: what is thrown is logged, and the address of a webhook is a secret.
         if (!response.IsSuccessStatusCode)
         {
             throw new HttpRequestException(
@@ -48,5 +31,13 @@ public sealed class SlackAlerts(HttpClient http, PublishGateSettings settings, T
                 response.StatusCode
             );
         }
+    }
+
+    private TimeSpan WaitOf(RetryConditionHeaderValue? retryAfter)
+    {
+        var wait = retryAfter?.Delta ?? retryAfter?.Date - time.GetUtcNow() ?? ShortestWait;
+        return wait < ShortestWait ? ShortestWait
+            : wait > LongestWait ? LongestWait
+            : wait;
     }
 }

@@ -61,9 +61,9 @@ internal sealed class Manifests(IReportStore reports, ReferenceResolver resolver
         var manifest = publication.Manifest.ToBuilder();
         foreach (var reference in report.References)
         {
-            if (resolver.Resolve(page.PublicPath, reference) is { } entry && IndexOf(manifest, entry.StagedPath) < 0)
+            if (resolver.Resolve(page.PublicPath, reference) is { } entry)
             {
-                manifest.Add(entry);
+                Join(manifest, entry);
             }
         }
 
@@ -74,6 +74,20 @@ internal sealed class Manifests(IReportStore reports, ReferenceResolver resolver
         }
 
         return publication;
+    }
+
+    /// <summary>A file that the page names at this site must be there, even if it names it at another host as well.</summary>
+    private static void Join(ImmutableArray<ManifestEntry>.Builder manifest, ManifestEntry entry)
+    {
+        var known = IndexOf(manifest, entry.StagedPath);
+        if (known < 0)
+        {
+            manifest.Add(entry);
+        }
+        else if (manifest[known].Role == ArtifactRole.ReferencedElsewhere && entry.Role == ArtifactRole.Referenced)
+        {
+            manifest[known] = entry;
+        }
     }
 
     private static void NoteChangedBytes(Step step, ManifestEntry entry, ScanResult result)

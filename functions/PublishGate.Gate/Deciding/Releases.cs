@@ -43,7 +43,7 @@ internal sealed class Releases(
         {
             await ContinueAsync(key, cancellation);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             await steps.ApplyAsync(
                 key,

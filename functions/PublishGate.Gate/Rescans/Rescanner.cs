@@ -124,7 +124,7 @@ public sealed class Rescanner(
             Round = publication.Round + 1,
             Area = isPublic ? ContentArea.Public : ContentArea.Staged,
             Manifest = [.. manifest],
-            Deadline = step.Now + options.Deadline,
+            Deadline = step.Now + (isPublic ? options.RescanDeadline : options.Deadline),
             IsOverdue = false,
         };
         step.Audit("rescan-requested", actor, isPublic ? "What is public is read again." : "Staging is read again.");

@@ -49,7 +49,7 @@ public static class SubmissionCheck
             problems.Add(
                 new FieldProblem(
                     field,
-                    $"`{field}` must be 1 to {PublicationKey.MaximumLength} letters, digits or `. _ ~ -`, not starting with a dot."
+                    $"`{field}` must be 1 to {PublicationKey.MaximumLength} letters, digits or `. _ ~ -`, not starting or ending with a dot."
                 )
             );
         }

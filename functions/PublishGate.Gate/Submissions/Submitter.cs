@@ -86,14 +86,16 @@ public sealed class Submitter(
                 StagedPath = path.Value,
                 PublicPath = path.Value,
             });
+        // Later submitted is later, also when the clock was set back in between.
         var now = time.GetUtcNow();
+        var latest = earlier.Select(other => other.SubmittedAt).DefaultIfEmpty().Max();
         return new Publication
         {
             Id = id,
             Revision = revision,
             State = PublicationState.Scanning,
             Manifest = [page, .. named],
-            SubmittedAt = now,
+            SubmittedAt = now > latest ? now : latest.AddTicks(1),
             RequestHash = hash,
             Deadline = now + options.Deadline,
             Callback = submission.Callback,

@@ -12,6 +12,8 @@ public sealed class ApiRefusalTests(GateFixture gate) : IClassFixture<GateFixtur
     [InlineData("", 400, "malformed-json")]
     [InlineData("""{"revision":"1","page":{"html":"x"}}""", 422, "id")]
     [InlineData("""{"id":"a/b","revision":"1","page":{"html":"x"}}""", 422, "id")]
+    [InlineData("""{"id":"a.","revision":"1","page":{"html":"x"}}""", 422, "id")]
+    [InlineData("""{"\ud800":1}""", 400, "malformed-json")]
     [InlineData("""{"id":"a","page":{"html":"x"}}""", 422, "revision")]
     [InlineData("""{"id":"a","revision":"1"}""", 422, "page")]
     [InlineData("""{"id":"a","revision":"1","page":{}}""", 422, "page")]
@@ -94,6 +96,7 @@ public sealed class ApiRefusalTests(GateFixture gate) : IClassFixture<GateFixtur
     [InlineData("""{"asset":"nobody-uploaded-this.mp3"}""", 404)]
     [InlineData("""{"asset":"../x.mp3"}""", 422)]
     [InlineData("""{"released":"yes"}""", 422)]
+    [InlineData("""{"released":true,"by":"call +7 999 555-01-37"}""", 422)]
     public async Task Rescan_BadBody_IsRefused(string body, int status) =>
         Assert.Equal(status, (await gate.PostAsync("/api/rescans", body)).Status);
 

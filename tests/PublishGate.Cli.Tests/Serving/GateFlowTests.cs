@@ -61,6 +61,37 @@ public sealed class GateFlowTests(GateFixture gate) : IClassFixture<GateFixture>
     }
 
     [Fact]
+    public async Task Publish_MissingAssetNamedAtAnotherHostFirst_Holds()
+    {
+        var (_, body, _) = await PublishAsync(
+            "elsewhere",
+            "1",
+            """<meta property="og:image" content="https://cdn.example/img/lost.jpg"><p>Look:</p><img src="/img/lost.jpg">"""
+        );
+
+        Assert.Equal("held", body["state"]!.ToString());
+        Assert.Equal("img/lost.jpg", Assert.Single(body["gaps"]!.AsArray())!["artifact"]!.ToString());
+    }
+
+    [Fact]
+    public async Task Publish_PageWhoseBytesWereScannedUnderAnotherEnding_IsReadAsAPage()
+    {
+        const string Fragment = """Hear: <b title="x">it</b> <audio src="/never-uploaded.mp3"></audio>""";
+        gate.Folder.Write("staged/same.txt", Fragment);
+        gate.Folder.Write("staged/same.html", Fragment);
+        await gate.PostAsync("/api/rescans", """{"asset":"same.txt"}""");
+
+        var (_, body, _) = await gate.PostAsync(
+            "/api/publications",
+            """{"id":"same","revision":1,"page":{"path":"same.html"}}""",
+            prefer: "wait=30"
+        );
+
+        Assert.Equal("held", body["state"]!.ToString());
+        Assert.Contains(body["gaps"]!.AsArray(), gap => gap!["artifact"]!.ToString() == "never-uploaded.mp3");
+    }
+
+    [Fact]
     public async Task Publish_AssetOfUnknownType_Holds()
     {
         File.WriteAllBytes(gate.Folder.Of("staged/odd.mp3"), [0, 1, 2, 3, 200, 201, 0, 0, 9, 9]);

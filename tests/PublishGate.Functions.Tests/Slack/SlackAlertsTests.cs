@@ -1,4 +1,5 @@
 using System.Net;
+using PublishGate.Functions.Alerts;
 using PublishGate.Functions.Settings;
 using PublishGate.Functions.Slack;
 using PublishGate.Functions.Tests.Alerts;
@@ -13,23 +14,23 @@ public sealed class SlackAlertsTests
         SlackWebhookUrl = new Uri("https://hooks.example/T/B/secret"),
     };
 
-    [Fact]
-    public async Task SendAsync_TooManyRequests_WaitsAsAskedAndTriesAgain()
+    [Theory]
+    [InlineData(300, 300)]
+    [InlineData(0, 1)]
+    [InlineData(null, 1)]
+    public async Task SendAsync_TooManyRequests_AsksToBeTriedAgainWhenSlackSays(int? retryAfter, int wait)
     {
         using var slack = new ScriptedHttp(
-            ScriptedHttp.Busy(TimeSpan.Zero),
-            ScriptedHttp.Busy(null),
-            new(HttpStatusCode.OK)
+            ScriptedHttp.Busy(retryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null)
         );
         using var http = new HttpClient(slack);
 
-        await new SlackAlerts(http, Settings, TimeProvider.System).SendAsync(
-            TestAlerts.Of(DecisionKind.Held, 1),
-            default
+        var later = await Assert.ThrowsAsync<TryLaterException>(() =>
+            new SlackAlerts(http, Settings, TimeProvider.System).SendAsync(TestAlerts.Of(DecisionKind.Held, 1), default)
         );
 
-        Assert.Equal(3, slack.Bodies.Count);
-        Assert.Single(slack.Bodies.Distinct());
+        Assert.Equal(TimeSpan.FromSeconds(wait), later.Wait);
+        Assert.Single(slack.Bodies);
     }
 
     [Fact]
