@@ -1,4 +1,4 @@
 namespace PublishGate.Gate.Tests.Worlds;
 
 /// <summary>The process dies: nothing catches this.</summary>
-internal sealed class DeathException : Exception;
+internal sealed class DeathException : OperationCanceledException;

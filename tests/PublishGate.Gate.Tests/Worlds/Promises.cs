@@ -105,7 +105,7 @@ internal sealed class Promises(MemoryPublications publications, MemoryReports re
             return false;
         }
 
-        return ruleset == Contents.Scanner.Ruleset
+        return ruleset == Contents.Scanner.RulesetFor(entry.StagedPath)
             && reports.Find(sha256, ruleset) is not null
             && BytesOf(sha256) is { } bytes
             && MayBePublic(bytes, publication.Overrides);

@@ -33,7 +33,7 @@ internal sealed class World
 
     public World()
     {
-        var options = new GateOptions();
+        var options = new GateOptions { RescanDeadline = TimeSpan.FromMinutes(5) };
         var reports = new MemoryReports(_faults);
         Bus = new MemoryBus(_faults);
         Publications = new MemoryPublications(_faults, Bus);
