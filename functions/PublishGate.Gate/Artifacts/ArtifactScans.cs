@@ -2,6 +2,7 @@ using PublishGate.Gate.Messages;
 using PublishGate.Gate.Paths;
 using PublishGate.Gate.Ports;
 using PublishGate.Gate.Publications;
+using PublishGate.Gate.Telemetry;
 using PublishGate.Scanning;
 using PublishGate.Scanning.Reports;
 
@@ -43,13 +44,24 @@ public sealed class ArtifactScans(IContentStore content, IReportStore reports, I
     /// <summary>Answers a request for a scan with its result, whichever way the scan ends.</summary>
     public async Task HandleAsync(ScanRequest request, CancellationToken cancellation)
     {
-        var report = await ScanAsync(request.Area, ContentPath.Parse(request.Path), cancellation);
+        Report? report;
+        try
+        {
+            report = await ScanAsync(request.Area, ContentPath.Parse(request.Path), cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            GateMetrics.Scanned(isRead: false);
+            throw;
+        }
+
         var problem = report switch
         {
             null => Gap.Missing(request.Path),
             { Sha256.Length: 0 } => report.Gaps[0],
             _ => null,
         };
+        GateMetrics.Scanned(isRead: report is null or { Sha256.Length: > 0 });
         var hasReport = problem is null;
         var result = new ScanResult(
             request.Id,
@@ -63,4 +75,21 @@ public sealed class ArtifactScans(IContentStore content, IReportStore reports, I
         );
         await sender.SendAsync([MessageFactory.Result(result)], cancellation);
     }
+
+    /// <summary>Answers a request whose scan failed however often it was tried: its artifact counts as unread.</summary>
+    public Task GiveUpAsync(ScanRequest request, CancellationToken cancellation) =>
+        sender.SendAsync(
+            [
+                MessageFactory.Result(
+                    new ScanResult(
+                        request.Id,
+                        request.Revision,
+                        request.Round,
+                        request.StagedPath,
+                        Problem: Gap.Unreadable(request.Path, "its scan failed again and again")
+                    )
+                ),
+            ],
+            cancellation
+        );
 }

@@ -14,6 +14,8 @@ namespace PublishGate.Gate.Deciding;
 /// </remarks>
 public sealed class GateKeeper
 {
+    private readonly IPublicationStore _publications;
+    private readonly TimeProvider _time;
     private readonly PublicationSteps _steps;
     private readonly Assessor _assessor;
     private readonly Releases _releases;
@@ -28,6 +30,8 @@ public sealed class GateKeeper
         GateOptions options
     )
     {
+        _publications = publications;
+        _time = time;
         _steps = new PublicationSteps(publications, time);
         _assessor = new Assessor(reports, time);
         _releases = new Releases(publications, content, _steps, _assessor, options);
@@ -43,24 +47,40 @@ public sealed class GateKeeper
         {
             await _steps.ApplyAsync(key, step => RecordAsync(step, result, cancellation), cancellation);
         }
+        else if (await IsOverdueAsync(key, cancellation))
+        {
+            await EndWaitingAsync(key, cancellation);
+            return;
+        }
 
         await _releases.ContinueAsync(key, cancellation);
     }
 
     /// <summary>Ends the waiting for a revision whose deadline has passed: holds it, or tries its release once more.</summary>
-    public async Task EndWaitingAsync(PublicationKey key, CancellationToken cancellation)
+    public Task EndWaitingAsync(PublicationKey key, CancellationToken cancellation) =>
+        EndWaitingAsync(key, step => step.Publication.Deadline <= step.Now, cancellation);
+
+    /// <summary>A message could not be handled however often it was tried: what it was for is held, not forgotten.</summary>
+    public Task GiveUpAsync(GateInput input, CancellationToken cancellation) =>
+        EndWaitingAsync(
+            new PublicationKey(input.Id, input.Revision),
+            step => input.Result is null || input.Result.Round == step.Publication.Round,
+            cancellation
+        );
+
+    private async Task EndWaitingAsync(PublicationKey key, Func<Step, bool> isOver, CancellationToken cancellation)
     {
         var publication = await _steps.ApplyAsync(
             key,
             step =>
             {
-                var isDue = step.Publication.IsAwaitingReports && step.Publication.Deadline <= step.Now;
-                if (isDue)
+                var ends = step.Publication.IsAwaitingReports && isOver(step);
+                if (ends)
                 {
                     Verdicts.Overdue(step, _options);
                 }
 
-                return Task.FromResult(isDue);
+                return Task.FromResult(ends);
             },
             cancellation
         );
@@ -69,6 +89,10 @@ public sealed class GateKeeper
             await _releases.EndAsync(key, cancellation);
         }
     }
+
+    private async Task<bool> IsOverdueAsync(PublicationKey key, CancellationToken cancellation) =>
+        await _publications.FindAsync(key, cancellation) is { Publication.Deadline: { } deadline }
+        && deadline <= _time.GetUtcNow();
 
     private async Task<bool> RecordAsync(Step step, ScanResult result, CancellationToken cancellation)
     {

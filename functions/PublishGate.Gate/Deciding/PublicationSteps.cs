@@ -1,5 +1,6 @@
 using PublishGate.Gate.Ports;
 using PublishGate.Gate.Publications;
+using PublishGate.Gate.Telemetry;
 
 namespace PublishGate.Gate.Deciding;
 
@@ -35,6 +36,11 @@ internal sealed class PublicationSteps(IPublicationStore store, TimeProvider tim
 
             if (await store.TrySaveAsync(next.ToChange(), stored.Version, cancellation))
             {
+                if (next.Decided is { } kind)
+                {
+                    GateMetrics.Decided(kind);
+                }
+
                 return next.Publication;
             }
         }

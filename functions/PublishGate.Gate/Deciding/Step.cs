@@ -9,6 +9,7 @@ internal sealed class Step(Publication before, DateTimeOffset now)
 {
     private readonly List<AuditEntry> _audit = [];
     private readonly List<Message> _messages = [];
+    private readonly DateTimeOffset? _deadlineBefore = before.Deadline;
 
     public Publication Publication { get; set; } = before;
 
@@ -19,7 +20,12 @@ internal sealed class Step(Publication before, DateTimeOffset now)
 
     public void Send(Message message) => _messages.Add(message);
 
-    public void Decide(DecisionKind kind) =>
+    /// <summary>What this step decides, if anything.</summary>
+    public DecisionKind? Decided { get; private set; }
+
+    public void Decide(DecisionKind kind)
+    {
+        Decided = kind;
         Send(
             MessageFactory.Decision(
                 new GateDecision(
@@ -36,6 +42,16 @@ internal sealed class Step(Publication before, DateTimeOffset now)
                 )
             )
         );
+    }
 
-    public IPublicationStore.Change ToChange() => new(Publication, _audit, _messages);
+    /// <summary>The change, with a message for the end of a wait that this step begins.</summary>
+    public IPublicationStore.Change ToChange(bool isNew = false)
+    {
+        if (Publication.Deadline is { } deadline && (isNew || deadline != _deadlineBefore))
+        {
+            Send(MessageFactory.Deadline(Publication, deadline));
+        }
+
+        return new(Publication, _audit, _messages);
+    }
 }

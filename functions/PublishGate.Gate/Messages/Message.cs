@@ -6,4 +6,12 @@ namespace PublishGate.Gate.Messages;
 /// <param name="Session">The publication's id: messages of one session are handled in order, one at a time.</param>
 /// <param name="Subject">What subscriptions filter by.</param>
 /// <param name="Body">JSON.</param>
-public sealed record Message(string Topic, string Id, string Session, string Subject, string Body);
+/// <param name="DueAt">It is not delivered before; null to deliver it as soon as possible.</param>
+public sealed record Message(
+    string Topic,
+    string Id,
+    string Session,
+    string Subject,
+    string Body,
+    DateTimeOffset? DueAt = null
+);

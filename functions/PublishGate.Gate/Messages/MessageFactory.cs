@@ -26,13 +26,20 @@ public static class MessageFactory
         Create(Topics.ScanResults, result.Id, Topics.Gate, new GateInput(result.Id, result.Revision, result));
 
     /// <summary>Asks the gate to go on with a revision whose state says that something is left to do.</summary>
-    public static Message Continue(Publication publication) =>
+    public static Message Continue(Publication publication, DateTimeOffset now) =>
         Create(
             Topics.ScanResults,
             publication.Id,
             Topics.Gate,
-            new GateInput(publication.Id, publication.Revision, null)
+            new GateInput(publication.Id, publication.Revision, null, now)
         );
+
+    /// <summary>Tells the gate that a deadline has passed, once it has.</summary>
+    public static Message Deadline(Publication publication, DateTimeOffset deadline) =>
+        Continue(publication, deadline) with
+        {
+            DueAt = deadline,
+        };
 
     public static Message Decision(GateDecision decision) =>
         Create(Topics.GateDecisions, decision.Id, decision.Kind.ToString(), decision);

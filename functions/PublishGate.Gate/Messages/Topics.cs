@@ -33,6 +33,15 @@ public static class Topics
     // Slack or the CMS may be down for a night, and no alert may be lost.
     private const int ManyTries = 200;
 
+    /// <summary>Behind a subscription's name: its dead messages.</summary>
+    public const string Dead = "/$DeadLetterQueue";
+
+    /// <summary>
+    /// Deliveries of one message before the broker sets it aside by itself: each of them ended neither well nor with an
+    /// exception that was caught, but with a crash or an expired lock.
+    /// </summary>
+    public const int MaximumDeliveries = 10;
+
     /// <summary>Every subscription.</summary>
     public static IReadOnlyList<TopicSubscription> Subscriptions { get; } =
     [
@@ -42,4 +51,12 @@ public static class Topics
         new(GateDecisions, Alerts, null, HasSessions: true, ManyTries),
         new(GateDecisions, Callbacks, null, HasSessions: true, ManyTries),
     ];
+
+    /// <summary>Subscriptions whose dead messages must hold a publication. Dead alerts and callbacks wait for an operator.</summary>
+    public static IReadOnlyList<TopicSubscription> HoldWhenDead { get; } =
+    [.. Subscriptions.Where(subscription => subscription.Topic is ScanRequests or ScanResults)];
+
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public static TopicSubscription Find(string topic, string name) =>
+        Subscriptions.First(subscription => subscription.Topic == topic && subscription.Name == name);
 }

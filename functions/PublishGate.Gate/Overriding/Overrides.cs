@@ -83,7 +83,7 @@ public sealed class Overrides(
         Verdicts.Move(step, GateEvent.OverrideCleared, options);
         if (step.Publication.State == PublicationState.Releasing)
         {
-            step.Send(MessageFactory.Continue(step.Publication));
+            step.Send(MessageFactory.Continue(step.Publication, step.Now));
         }
         else
         {

@@ -47,7 +47,7 @@ public sealed class Submitter(
             step.Send(MessageFactory.Request(publication, entry));
         }
 
-        if (!await publications.TrySaveAsync(step.ToChange(), version: null, cancellation))
+        if (!await publications.TrySaveAsync(step.ToChange(isNew: true), version: null, cancellation))
         {
             var winner = await publications.FindAsync(submission.Key, cancellation);
             return await RepeatAsync(winner!.Publication, hash, cancellation);

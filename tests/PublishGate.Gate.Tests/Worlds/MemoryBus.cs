@@ -12,6 +12,9 @@ internal sealed class MemoryBus(Faults faults) : IMessageSender
 
     public List<GateInput> Inputs { get; } = [];
 
+    /// <summary>Inputs that must not arrive yet.</summary>
+    public List<(DateTimeOffset DueAt, GateInput Input)> Scheduled { get; } = [];
+
     public List<GateDecision> Decisions { get; } = [];
 
     public List<Message> All { get; } = [];
@@ -30,6 +33,16 @@ internal sealed class MemoryBus(Faults faults) : IMessageSender
             return true;
         });
 
+    /// <summary>Puts what is due by now among the inputs.</summary>
+    public void BringIn(DateTimeOffset now)
+    {
+        lock (_lock)
+        {
+            Inputs.AddRange(Scheduled.Where(message => message.DueAt <= now).Select(message => message.Input));
+            Scheduled.RemoveAll(message => message.DueAt <= now);
+        }
+    }
+
     private void Take(Message message)
     {
         All.Add(message);
@@ -37,6 +50,9 @@ internal sealed class MemoryBus(Faults faults) : IMessageSender
         {
             case Topics.ScanRequests:
                 Requests.Add(GateJson.Read<ScanRequest>(message.Body));
+                break;
+            case Topics.ScanResults when message.DueAt is { } dueAt:
+                Scheduled.Add((dueAt, GateJson.Read<GateInput>(message.Body)));
                 break;
             case Topics.ScanResults:
                 Inputs.Add(GateJson.Read<GateInput>(message.Body));

@@ -140,6 +140,7 @@ internal sealed class World
 
     private async Task DoAloneAsync(Op op)
     {
+        Bus.BringIn(_clock.GetUtcNow());
         var before = Promises.Doing;
         Promises.Doing = op.Kind;
         try
@@ -222,7 +223,8 @@ internal sealed class World
     private void RequireLateChangedNothing(GateInput input, Publication? before)
     {
         var isLate = input.Result?.Round != before?.Round || before?.IsAwaitingReports != true;
-        var isGoingOn = before?.State is PublicationState.Releasing;
+        var isDeadline = input.Result is null && before?.Deadline <= _clock.GetUtcNow();
+        var isGoingOn = isDeadline || before?.State is PublicationState.Releasing;
         var after = Publications.Find(new PublicationKey(input.Id, input.Revision));
         if (isLate && !isGoingOn && GateJson.Write(after) != GateJson.Write(before))
         {
