@@ -1,6 +1,8 @@
 // The handful of worker types that the function classes carry, for the build without the worker's packages. Names,
 // parameters and defaults are those of Microsoft.Azure.Functions.Worker 2.x; see README.md, "Two builds".
 #pragma warning disable IDE0130 // The namespace is the package's.
+using Azure.Messaging.ServiceBus;
+
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>Marks a method as a function.</summary>
@@ -58,6 +60,33 @@ public sealed class ServiceBusTriggerAttribute(string topicName, string subscrip
     public string? Connection { get; set; }
 
     public bool IsSessionsEnabled { get; set; }
+
+    public bool AutoCompleteMessages { get; set; } = true;
+}
+
+/// <summary>Settles messages.</summary>
+public class ServiceBusMessageActions
+{
+    protected ServiceBusMessageActions() { }
+
+    public virtual Task CompleteMessageAsync(
+        ServiceBusReceivedMessage message,
+        CancellationToken cancellationToken = default
+    ) => throw new NotSupportedException();
+
+    public virtual Task AbandonMessageAsync(
+        ServiceBusReceivedMessage message,
+        IDictionary<string, object>? propertiesToModify = default,
+        CancellationToken cancellationToken = default
+    ) => throw new NotSupportedException();
+
+    public virtual Task DeadLetterMessageAsync(
+        ServiceBusReceivedMessage message,
+        Dictionary<string, object>? propertiesToModify = default,
+        string? deadLetterReason = default,
+        string? deadLetterErrorDescription = default,
+        CancellationToken cancellationToken = default
+    ) => throw new NotSupportedException();
 }
 
 /// <summary>Runs the function on a schedule (NCRONTAB, six fields).</summary>

@@ -24,17 +24,46 @@ public abstract class TopicContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Send_TopicOfSeveralSubscriptions_IsDeliveredToEach()
+    public async Task Send_AnyBody_IsDeliveredAsSent()
     {
-        var message = new Message(Topics.GateDecisions, "m", "s", "Held", """{"a":"Ж"}""");
-        await _topic.Sender.SendAsync([message], default);
+        var message = new Message(Topics.GateDecisions, "m", "s", Topics.Alerts, """{"a":"Ж"}""");
+        await _topic.Sender.SendAsync([message, message with { Subject = Topics.Callbacks }], default);
 
         var alert = Assert.Single(await _topic.ReceiveAsync(Topics.GateDecisions, Topics.Alerts, 10));
         var callback = Assert.Single(await _topic.ReceiveAsync(Topics.GateDecisions, Topics.Callbacks, 10));
         Assert.Equal(message, alert.Message);
-        Assert.Equal(message, callback.Message);
+        Assert.Equal(message with { Subject = Topics.Callbacks }, callback.Message);
         Assert.True(await alert.CompleteAsync());
         Assert.True(await callback.RenewAsync());
+    }
+
+    [Fact]
+    public async Task Send_DueLater_IsDeliveredOnceDueAndHoldsUpNobody()
+    {
+        await _topic.Sender.SendAsync([Result("later", "s") with { DueAt = _topic.In(_topic.Wait) }], default);
+        await _topic.Sender.SendAsync([Result("now", "s")], default);
+
+        var first = Assert.Single(await ReceiveResultsAsync());
+        Assert.Equal("now", first.Message.Id);
+        Assert.True(await first.CompleteAsync());
+        Assert.Empty(await ReceiveResultsAsync());
+
+        await _topic.CrashAsync();
+        await _topic.PassWaitAsync();
+
+        Assert.Equal("later", Assert.Single(await ReceiveResultsAsync()).Message.Id);
+    }
+
+    [Fact]
+    public async Task DeadLetter_OfAMessageThatMustHold_IsTakenUpByWhoeverHolds()
+    {
+        await _topic.Sender.SendAsync([Result("1", "s")], default);
+        await Assert.Single(await ReceiveResultsAsync()).DeadLetterAsync("cannot be read");
+
+        var dead = Assert.Single(await _topic.ReceiveAsync(Topics.ScanResults, Topics.Gate + Topics.Dead, maximum: 10));
+        Assert.Equal("1", dead.Message.Id);
+        Assert.True(await dead.CompleteAsync());
+        Assert.Empty(await ReceiveResultsAsync());
     }
 
     [Fact]

@@ -26,6 +26,12 @@ public abstract class TopicFixture : IAsyncDisposable
     /// <summary>Lets every wait after a failure end.</summary>
     public abstract Task PassWaitAsync();
 
+    /// <summary>A wait that <see cref="PassWaitAsync"/> lets end.</summary>
+    public abstract TimeSpan Wait { get; }
+
+    /// <summary>A time from now, by the topic's clock.</summary>
+    public abstract DateTimeOffset In(TimeSpan time);
+
     /// <summary>Ends the process's hold on the topic without a clean end, and starts anew.</summary>
     public abstract Task CrashAsync();
 

@@ -1,3 +1,4 @@
+using Azure.Messaging.ServiceBus;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -67,40 +68,64 @@ internal static class FunctionMap
             Topics.ScanRequests,
             Topics.Pages,
             HasSessions: false,
-            (services, message, cancellation) =>
-                services.GetRequiredService<ScanPage>().RunAsync(message.Body, cancellation)
+            (services, message, actions, cancellation) =>
+                services.GetRequiredService<ScanPage>().RunAsync(message, actions, cancellation)
         ),
         new(
             nameof(ScanPublicationAsset),
             Topics.ScanRequests,
             Topics.Assets,
             HasSessions: false,
-            (services, message, cancellation) =>
-                services.GetRequiredService<ScanPublicationAsset>().RunAsync(message.Body, cancellation)
+            (services, message, actions, cancellation) =>
+                services.GetRequiredService<ScanPublicationAsset>().RunAsync(message, actions, cancellation)
         ),
         new(
             "Gate",
             Topics.ScanResults,
             Topics.Gate,
             HasSessions: true,
-            (services, message, cancellation) =>
-                services.GetRequiredService<GateFunction>().RunAsync(message.Body, cancellation)
+            (services, message, actions, cancellation) =>
+                services.GetRequiredService<GateFunction>().RunAsync(message, actions, cancellation)
         ),
         new(
             nameof(AlertEditors),
             Topics.GateDecisions,
             Topics.Alerts,
             HasSessions: true,
-            (services, message, cancellation) =>
-                services.GetRequiredService<AlertEditors>().RunAsync(message.Body, cancellation)
+            (services, message, actions, cancellation) =>
+                services.GetRequiredService<AlertEditors>().RunAsync(message, actions, cancellation)
         ),
         new(
             nameof(NotifyCms),
             Topics.GateDecisions,
             Topics.Callbacks,
             HasSessions: true,
-            (services, message, cancellation) =>
-                services.GetRequiredService<NotifyCms>().RunAsync(message.Body, message.Id, cancellation)
+            (services, message, actions, cancellation) =>
+                services.GetRequiredService<NotifyCms>().RunAsync(message, actions, cancellation)
+        ),
+        new(
+            nameof(HoldDeadPage),
+            Topics.ScanRequests,
+            Topics.Pages + Topics.Dead,
+            HasSessions: false,
+            (services, message, actions, cancellation) =>
+                services.GetRequiredService<HoldDeadPage>().RunAsync(message, actions, cancellation)
+        ),
+        new(
+            nameof(HoldDeadAsset),
+            Topics.ScanRequests,
+            Topics.Assets + Topics.Dead,
+            HasSessions: false,
+            (services, message, actions, cancellation) =>
+                services.GetRequiredService<HoldDeadAsset>().RunAsync(message, actions, cancellation)
+        ),
+        new(
+            nameof(HoldDeadResult),
+            Topics.ScanResults,
+            Topics.Gate + Topics.Dead,
+            HasSessions: false,
+            (services, message, actions, cancellation) =>
+                services.GetRequiredService<HoldDeadResult>().RunAsync(message, actions, cancellation)
         ),
     ];
 
@@ -149,7 +174,7 @@ internal static class FunctionMap
         string Topic,
         string Subscription,
         bool HasSessions,
-        Func<IServiceProvider, Message, CancellationToken, Task> RunAsync
+        Func<IServiceProvider, ServiceBusReceivedMessage, ServiceBusMessageActions, CancellationToken, Task> RunAsync
     );
 
     /// <summary>A function that handles new and changed files of a folder.</summary>

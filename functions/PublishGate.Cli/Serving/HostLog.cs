@@ -8,9 +8,6 @@ internal static partial class HostLog
     [LoggerMessage(1, LogLevel.Warning, "{Function} failed with {Exception}; it is tried again {When}.")]
     public static partial void FunctionFailed(ILogger logger, string function, string exception, string when);
 
-    [LoggerMessage(3, LogLevel.Error, "{Function} gave up with {Exception}; message {Id} is kept as a dead letter.")]
-    public static partial void DeadLettered(ILogger logger, string function, string exception, string id);
-
     [LoggerMessage(2, LogLevel.Error, "A request failed with {Exception}.")]
     public static partial void RequestFailed(ILogger logger, string exception);
 }

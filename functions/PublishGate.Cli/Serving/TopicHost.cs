@@ -1,12 +1,10 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PublishGate.Embedded.Messaging;
-using PublishGate.Functions.Alerts;
-using PublishGate.Functions.Callbacks;
 
 namespace PublishGate.Cli.Serving;
 
-/// <summary>Runs topic functions: a message that is handled is completed, one that fails is delivered again later.</summary>
+/// <summary>Runs topic functions, which settle their messages themselves.</summary>
 internal sealed class TopicHost(
     IServiceProvider services,
     SqliteTopic topic,
@@ -33,7 +31,7 @@ internal sealed class TopicHost(
             {
                 await free.WaitAsync(stopping);
                 free.Release();
-                foreach (var delivery in await subscription.ReceiveAsync(free.CurrentCount, stopping))
+                foreach (var delivery in await ReceiveAsync(subscription, free.CurrentCount, stopping))
                 {
                     await free.WaitAsync(stopping);
                     _ = Task.Run(
@@ -86,8 +84,8 @@ internal sealed class TopicHost(
         var renewal = RenewAsync(delivery, lockTime / 2, ended.Token);
         try
         {
-            await function.RunAsync(services, delivery.Message, stopping);
-            await delivery.CompleteAsync(CancellationToken.None);
+            var actions = new LocalMessageActions(delivery);
+            await function.RunAsync(services, actions.Message, actions, stopping);
         }
         catch (Exception exception)
         {
@@ -101,7 +99,7 @@ internal sealed class TopicHost(
         }
     }
 
-    /// <summary>Whatever went wrong, the message is not lost: it is delivered again, or kept as a dead letter.</summary>
+    /// <summary>The function could not even settle its message: it is delivered again.</summary>
     private async Task ReturnAsync(
         FunctionMap.TopicFunction function,
         Delivery delivery,
@@ -110,19 +108,14 @@ internal sealed class TopicHost(
     )
     {
         var name = exception.GetType().Name;
-        var wait = stopping.IsCancellationRequested ? TimeSpan.Zero : (exception as TryLaterException)?.Wait;
         try
         {
-            if (exception is UndeliverableException)
-            {
-                await delivery.DeadLetterAsync(name, CancellationToken.None);
-                HostLog.DeadLettered(logger, function.Name, name, delivery.Message.Id);
-            }
-            else
-            {
-                await delivery.AbandonAsync(name, wait, CancellationToken.None);
-                HostLog.FunctionFailed(logger, function.Name, name, $"after delivery {delivery.DeliveryCount}");
-            }
+            await delivery.AbandonAsync(
+                name,
+                stopping.IsCancellationRequested ? TimeSpan.Zero : null,
+                CancellationToken.None
+            );
+            HostLog.FunctionFailed(logger, function.Name, name, $"after delivery {delivery.DeliveryCount}");
         }
         catch (IOException failure)
         {

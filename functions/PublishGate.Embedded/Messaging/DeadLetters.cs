@@ -7,13 +7,11 @@ namespace PublishGate.Embedded.Messaging;
 public sealed class DeadLetters
 {
     private readonly SqliteDatabase _database;
-    private readonly TimeProvider _time;
     private readonly SqliteSubscription _subscription;
 
-    internal DeadLetters(SqliteDatabase database, TimeProvider time, SqliteSubscription subscription)
+    internal DeadLetters(SqliteDatabase database, SqliteSubscription subscription)
     {
         _database = database;
-        _time = time;
         _subscription = subscription;
     }
 
@@ -34,7 +32,7 @@ public sealed class DeadLetters
                 foreach (var dead in chosen)
                 {
                     statements.Run("DELETE FROM messages WHERE number = $1", dead.Number);
-                    MessageRow.Insert(statements, _subscription, dead.Message, _time.GetUtcNow());
+                    _subscription.Insert(statements, dead.Message);
                 }
 
                 return chosen.Count;

@@ -14,7 +14,8 @@ public sealed class SqliteSubscription
     private readonly SqliteDatabase _database;
     private readonly TimeProvider _time;
     private readonly DeliveryRules _rules;
-    private readonly string? _subject;
+    private readonly string _subject;
+    private readonly SqliteSubscription? _queueOfDead;
     private readonly int _tries;
     private readonly WakeUp _wakeUp = new();
 
@@ -22,16 +23,19 @@ public sealed class SqliteSubscription
         SqliteDatabase database,
         TimeProvider time,
         DeliveryRules rules,
-        TopicSubscription description
+        TopicSubscription description,
+        SqliteSubscription? queueOfDead = null
     )
     {
         _database = database;
         _time = time;
         _rules = rules;
-        (Topic, Name, _subject, HasSessions, var tries) = description;
-        _tries = rules.Tries ?? tries;
+        (Topic, Name, HasSessions, _) = description;
+        _subject = description.Subject;
+        _queueOfDead = queueOfDead;
+        _tries = rules.Tries;
         Key = $"{Topic}/{Name}";
-        DeadLetters = new DeadLetters(database, time, this);
+        DeadLetters = new DeadLetters(database, this);
     }
 
     public string Topic { get; }
@@ -87,7 +91,21 @@ public sealed class SqliteSubscription
             )
         );
 
-    internal bool Takes(Message message) => message.Topic == Topic && (_subject is null || _subject == message.Subject);
+    internal bool Takes(Message message) => message.Topic == Topic && _subject == message.Subject;
+
+    /// <summary>Stores a message for this subscription, at once or until it is due.</summary>
+    internal void Insert(Statements statements, Message message)
+    {
+        var now = _time.GetUtcNow();
+        if (message.DueAt > now)
+        {
+            ScheduledRow.Insert(statements, this, message);
+        }
+        else
+        {
+            MessageRow.Insert(statements, this, message, now);
+        }
+    }
 
     internal void Wake() => _wakeUp.Signal();
 
@@ -101,7 +119,7 @@ public sealed class SqliteSubscription
     internal Task<bool> BuryAsync(Delivery delivery, string reason, CancellationToken cancellation) =>
         EndAsync(
             delivery,
-            (statements, now) => MessageRow.Bury(statements, delivery.Number, delivery.LockToken, reason, now),
+            (statements, now) => Bury(statements, delivery.Number, delivery.Message, delivery.LockToken, reason, now),
             cancellation
         );
 
@@ -117,7 +135,7 @@ public sealed class SqliteSubscription
             return await BuryAsync(delivery, reason, cancellation);
         }
 
-        var again = _time.GetUtcNow() + (wait ?? _rules.WaitAfter(delivery.DeliveryCount));
+        var again = _time.GetUtcNow() + (wait ?? new Attempt("", delivery.DeliveryCount).Wait);
         var isOurs = await _database.WriteAsync(
             statements => MessageRow.Return(statements, delivery.Number, delivery.LockToken, reason, again),
             cancellation,
@@ -161,12 +179,33 @@ public sealed class SqliteSubscription
             Wake();
         }
 
+        _queueOfDead?.Wake();
         return isOurs;
+    }
+
+    /// <summary>Sets a message aside; its copy goes to whoever takes up the dead messages of this subscription.</summary>
+    private bool Bury(
+        Statements statements,
+        long number,
+        Message message,
+        string? token,
+        string reason,
+        DateTimeOffset now
+    )
+    {
+        var isBuried = MessageRow.Bury(statements, number, token, reason, now);
+        if (isBuried && _queueOfDead is not null)
+        {
+            MessageRow.Insert(statements, _queueOfDead, message, now);
+        }
+
+        return isBuried;
     }
 
     private List<Delivery> Take(Statements statements, int maximum)
     {
         var now = _time.GetUtcNow();
+        ScheduledRow.BringIn(statements, this, now);
         var deliveries = new List<Delivery>();
         List<MessageRow> rows;
         do
@@ -187,7 +226,7 @@ public sealed class SqliteSubscription
         {
             // Its last receiver neither completed nor abandoned it: it crashed or took too long.
             var reason = row.Reason ?? $"It was not handled in {row.DeliveryCount} tries.";
-            MessageRow.Bury(statements, row.Number, null, reason, now);
+            Bury(statements, row.Number, row.Message, null, reason, now);
             if (HasSessions)
             {
                 MessageRow.Advance(statements, this, row.Message.Session, now);
@@ -204,8 +243,12 @@ public sealed class SqliteSubscription
     /// <summary>Waits for a signal, for the next lock or wait to end, or for the slow poll.</summary>
     private async Task PauseAsync(Task wake, CancellationToken cancellation)
     {
-        var next = _database.Read(statements => MessageRow.NextTime(statements, this), cancellation);
-        var pause = next is { } time && time - _time.GetUtcNow() < _rules.Poll ? time - _time.GetUtcNow() : _rules.Poll;
+        var next = _database.Read(
+            statements => (MessageRow.NextTime(statements, this), ScheduledRow.NextTime(statements, this)),
+            cancellation
+        );
+        var now = _time.GetUtcNow();
+        var pause = new[] { next.Item1 - now, next.Item2 - now, _rules.Poll }.Min()!.Value;
         await Pause.ForAsync(wake, pause, _time, cancellation);
     }
 }

@@ -8,24 +8,38 @@ namespace PublishGate.Embedded.Messaging;
 public sealed class SqliteTopic : IMessageSender
 {
     private readonly SqliteDatabase _database;
-    private readonly TimeProvider _time;
 
     public SqliteTopic(SqliteDatabase database, TimeProvider time, DeliveryRules? rules = null)
     {
         _database = database;
-        _time = time;
+        rules ??= new DeliveryRules();
+        var queues = Topics.HoldWhenDead.ToDictionary(
+            description => description,
+            description => new SqliteSubscription(
+                database,
+                time,
+                rules,
+                description with
+                {
+                    Name = description.Name + Topics.Dead,
+                    HasSessions = false,
+                }
+            )
+        );
         Subscriptions =
         [
             .. Topics.Subscriptions.Select(description => new SqliteSubscription(
                 database,
                 time,
-                rules ?? new DeliveryRules(),
-                description
+                rules,
+                description,
+                queues.GetValueOrDefault(description)
             )),
+            .. queues.Values,
         ];
     }
 
-    /// <summary>All of <see cref="Topics.Subscriptions"/>.</summary>
+    /// <summary>All of <see cref="Topics.Subscriptions"/>, and the dead messages that functions take up.</summary>
     public IReadOnlyList<SqliteSubscription> Subscriptions { get; }
 
     /// <summary>The subscription of a topic by its name.</summary>
@@ -50,13 +64,12 @@ public sealed class SqliteTopic : IMessageSender
     /// <exception cref="InvalidOperationException">No subscription takes a message, so it would be lost.</exception>
     internal void Insert(Statements statements, IReadOnlyList<Message> messages)
     {
-        var now = _time.GetUtcNow();
         foreach (var message in messages)
         {
             var isTaken = false;
             foreach (var subscription in Subscriptions.Where(subscription => subscription.Takes(message)))
             {
-                MessageRow.Insert(statements, subscription, message, now);
+                subscription.Insert(statements, message);
                 isTaken = true;
             }
 

@@ -6,7 +6,7 @@ namespace PublishGate.Embedded.Sqlite;
 /// <remarks>Times are UTC ticks. Paths, ids and names compare byte by byte.</remarks>
 internal static class SqliteSchema
 {
-    private const long Current = 1;
+    private const long Current = 2;
 
     private const string Version1 = """
         CREATE TABLE publications (
@@ -83,6 +83,23 @@ internal static class SqliteSchema
         ) WITHOUT ROWID;
         """;
 
+    private const string Version2 = """
+        -- Messages that must not be delivered yet; once due they become messages, the last of their session.
+        CREATE TABLE scheduled (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            subscription TEXT NOT NULL,
+            session TEXT NOT NULL,
+            id TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            body TEXT NOT NULL,
+            due_at INTEGER NOT NULL
+        );
+        CREATE INDEX scheduled_by_time ON scheduled (subscription, due_at, number);
+
+        -- A decision has one message for each receiver since this version; those under way name their kind instead.
+        UPDATE messages SET subject = substr(subscription, instr(subscription, '/') + 1);
+        """;
+
     /// <summary>Brings the database to the version that this program works with.</summary>
     /// <exception cref="InvalidDataException">A newer version of this program made it.</exception>
     public static void Prepare(Statements statements)
@@ -98,6 +115,11 @@ internal static class SqliteSchema
         if (found < 1)
         {
             statements.RunOnce($"BEGIN IMMEDIATE; {Version1} PRAGMA user_version = 1; COMMIT;");
+        }
+
+        if (found < 2)
+        {
+            statements.RunOnce($"BEGIN IMMEDIATE; {Version2} PRAGMA user_version = 2; COMMIT;");
         }
 
         // Whoever held these locks is gone: the data folder belongs to one process at a time.

@@ -1,5 +1,6 @@
 using PublishGate.Gate.Assessments;
 using PublishGate.Gate.Messages;
+using PublishGate.Gate.Publications;
 
 namespace PublishGate.Functions.Alerts;
 
@@ -7,4 +8,5 @@ namespace PublishGate.Functions.Alerts;
 /// <param name="Decision">The decision.</param>
 /// <param name="Assessment">What stood between the publication and its release.</param>
 /// <param name="Link">Where an editor sees the publication.</param>
-public sealed record Alert(GateDecision Decision, Assessment Assessment, string Link);
+/// <param name="Since">The state that it has meanwhile, if that is another one than the decision led to.</param>
+public sealed record Alert(GateDecision Decision, Assessment Assessment, string Link, PublicationState? Since = null);

@@ -1,4 +1,5 @@
 using PublishGate.Gate.Messages;
+using PublishGate.Gate.Publications;
 
 namespace PublishGate.Functions.Alerts;
 
@@ -19,7 +20,9 @@ public static class AlertWording
         };
     }
 
-    public static string Explanation(Alert alert)
+    public static string Explanation(Alert alert) => Decided(alert) + Meanwhile(alert.Since);
+
+    private static string Decided(Alert alert)
     {
         var findings = Count(
             alert.Assessment.Blocking.Length,
@@ -40,6 +43,19 @@ public static class AlertWording
             _ => throw new ArgumentOutOfRangeException(nameof(alert)),
         };
     }
+
+    private static string Meanwhile(PublicationState? since) =>
+        since switch
+        {
+            null => "",
+            PublicationState.Scanning => " Meanwhile: it is being checked again.",
+            PublicationState.Held => " Meanwhile: it is held.",
+            PublicationState.Releasing => " Meanwhile: it is being released.",
+            PublicationState.Released => " Meanwhile: it was released.",
+            PublicationState.Exposed => " Meanwhile: it is public, and a new check found something.",
+            PublicationState.Superseded => " Meanwhile: a later revision took its place.",
+            _ => throw new ArgumentOutOfRangeException(nameof(since)),
+        };
 
     private static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PublishGate.Functions.Alerts;
 using PublishGate.Functions.Callbacks;
+using PublishGate.Functions.Deliveries;
 using PublishGate.Functions.Http;
 using PublishGate.Functions.Slack;
 using PublishGate.Functions.Triggers;
@@ -30,6 +31,7 @@ public static class ServiceRegistration
             .AddSingleton<Overrides>()
             .AddSingleton<Sweep>()
             .AddSingleton<Assessor>();
+        services.AddSingleton<MessageText>().AddSingleton<MessageHandling>().AddSingleton<DeadMessages>();
         services
             .AddSingleton<PublishRequests>()
             .AddSingleton<PublicationQueries>()
@@ -67,6 +69,9 @@ public static class ServiceRegistration
             .AddTransient<GateFunction>()
             .AddTransient<AlertEditors>()
             .AddTransient<NotifyCms>()
+            .AddTransient<HoldDeadPage>()
+            .AddTransient<HoldDeadAsset>()
+            .AddTransient<HoldDeadResult>()
             .AddTransient<SweepOverdue>()
             .AddTransient<RescanReleased>();
 }

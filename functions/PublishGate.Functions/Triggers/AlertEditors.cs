@@ -1,11 +1,13 @@
+using Azure.Messaging.ServiceBus;
 using Microsoft.Azure.Functions.Worker;
 using PublishGate.Functions.Alerts;
+using PublishGate.Functions.Deliveries;
 using PublishGate.Gate.Messages;
 
 namespace PublishGate.Functions.Triggers;
 
 /// <summary>Tells the editors what the gate decided.</summary>
-public sealed class AlertEditors(EditorAlerts alerts)
+public sealed class AlertEditors(MessageHandling messages, EditorAlerts alerts)
 {
     [Function(nameof(AlertEditors))]
     public Task RunAsync(
@@ -13,9 +15,18 @@ public sealed class AlertEditors(EditorAlerts alerts)
             Topics.GateDecisions,
             Topics.Alerts,
             Connection = Connections.ServiceBus,
-            IsSessionsEnabled = true
+            IsSessionsEnabled = true,
+            AutoCompleteMessages = false
         )]
-            string message,
+            ServiceBusReceivedMessage message,
+        ServiceBusMessageActions actions,
         CancellationToken cancellation
-    ) => alerts.TellAsync(GateJson.Read<GateDecision>(message), cancellation);
+    ) =>
+        messages.HandleAsync<GateDecision>(
+            Topics.Find(Topics.GateDecisions, Topics.Alerts),
+            message,
+            actions,
+            (delivered, token) => alerts.TellAsync(delivered.Body, token),
+            cancellation
+        );
 }

@@ -1,11 +1,13 @@
+using Azure.Messaging.ServiceBus;
 using Microsoft.Azure.Functions.Worker;
 using PublishGate.Functions.Callbacks;
+using PublishGate.Functions.Deliveries;
 using PublishGate.Gate.Messages;
 
 namespace PublishGate.Functions.Triggers;
 
 /// <summary>Tells the CMS what the gate decided, at the address that it named.</summary>
-public sealed class NotifyCms(CmsCallbacks callbacks)
+public sealed class NotifyCms(MessageHandling messages, CmsCallbacks callbacks)
 {
     [Function(nameof(NotifyCms))]
     public Task RunAsync(
@@ -13,10 +15,18 @@ public sealed class NotifyCms(CmsCallbacks callbacks)
             Topics.GateDecisions,
             Topics.Callbacks,
             Connection = Connections.ServiceBus,
-            IsSessionsEnabled = true
+            IsSessionsEnabled = true,
+            AutoCompleteMessages = false
         )]
-            string message,
-        string messageId,
+            ServiceBusReceivedMessage message,
+        ServiceBusMessageActions actions,
         CancellationToken cancellation
-    ) => callbacks.SendAsync(GateJson.Read<GateDecision>(message), messageId, cancellation);
+    ) =>
+        messages.HandleAsync<GateDecision>(
+            Topics.Find(Topics.GateDecisions, Topics.Callbacks),
+            message,
+            actions,
+            (delivered, token) => callbacks.SendAsync(delivered.Body, delivered.Id, token),
+            cancellation
+        );
 }

@@ -26,22 +26,19 @@ internal sealed class Step(Publication before, DateTimeOffset now)
     public void Decide(DecisionKind kind)
     {
         Decided = kind;
-        Send(
-            MessageFactory.Decision(
-                new GateDecision(
-                    Publication.Id,
-                    Publication.Revision,
-                    Publication.Round,
-                    kind,
-                    Publication.State,
-                    now,
-                    Publication.WasHeld,
-                    Publication.Manifest,
-                    Publication.Overrides,
-                    Publication.Callback
-                )
-            )
+        var decision = new GateDecision(
+            Publication.Id,
+            Publication.Revision,
+            Publication.Round,
+            kind,
+            Publication.State,
+            now,
+            Publication.WasHeld,
+            Publication.Manifest,
+            Publication.Overrides,
+            Publication.Callback
         );
+        _messages.AddRange(MessageFactory.Decision(decision));
     }
 
     /// <summary>The change, with a message for the end of a wait that this step begins.</summary>

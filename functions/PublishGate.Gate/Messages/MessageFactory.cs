@@ -41,13 +41,16 @@ public static class MessageFactory
             DueAt = deadline,
         };
 
-    public static Message Decision(GateDecision decision) =>
-        Create(Topics.GateDecisions, decision.Id, decision.Kind.ToString(), decision);
+    /// <summary>A decision, for everyone who is told of it.</summary>
+    public static IEnumerable<Message> Decision(GateDecision decision) =>
+        Topics
+            .Subscriptions.Where(subscription => subscription.Topic == Topics.GateDecisions)
+            .Select(subscription => Create(Topics.GateDecisions, decision.Id, subscription.Subject, decision));
 
     private static Message Create<T>(string topic, string session, string subject, T body)
     {
         var json = GateJson.Write(body);
-        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, 16));
+        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{subject}\n{json}")).AsSpan(0, 16));
         return new Message(topic, id, session, subject, json);
     }
 }

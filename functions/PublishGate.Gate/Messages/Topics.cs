@@ -45,11 +45,11 @@ public static class Topics
     /// <summary>Every subscription.</summary>
     public static IReadOnlyList<TopicSubscription> Subscriptions { get; } =
     [
-        new(ScanRequests, Pages, Pages, HasSessions: false, FewTries),
-        new(ScanRequests, Assets, Assets, HasSessions: false, FewTries),
-        new(ScanResults, Gate, null, HasSessions: true, FewTries),
-        new(GateDecisions, Alerts, null, HasSessions: true, ManyTries),
-        new(GateDecisions, Callbacks, null, HasSessions: true, ManyTries),
+        new(ScanRequests, Pages, HasSessions: false, FewTries),
+        new(ScanRequests, Assets, HasSessions: false, FewTries),
+        new(ScanResults, Gate, HasSessions: true, FewTries),
+        new(GateDecisions, Alerts, HasSessions: true, ManyTries),
+        new(GateDecisions, Callbacks, HasSessions: true, ManyTries),
     ];
 
     /// <summary>Subscriptions whose dead messages must hold a publication. Dead alerts and callbacks wait for an operator.</summary>

@@ -68,13 +68,17 @@ public sealed class FunctionMapTests
                 Assert.Equal(trigger.Attribute.TopicName, mapped.Topic);
                 Assert.Equal(trigger.Attribute.SubscriptionName, mapped.Subscription);
                 Assert.Equal(trigger.Attribute.IsSessionsEnabled, mapped.HasSessions);
+                Assert.False(trigger.Attribute.AutoCompleteMessages, "Functions settle their messages themselves.");
             }
         );
 
     [Fact]
     public void Topic_EverySubscription_HasOneFunctionThatAgreesOnSessions() =>
         Assert.Equal(
-            Topics.Subscriptions.Select(s => (s.Topic, s.Name, s.HasSessions)).Order(),
+            Topics
+                .Subscriptions.Select(s => (s.Topic, s.Name, s.HasSessions))
+                .Concat(Topics.HoldWhenDead.Select(s => (s.Topic, s.Name + Topics.Dead, false)))
+                .Order(),
             FunctionMap.Topic.Select(function => (function.Topic, function.Subscription, function.HasSessions)).Order()
         );
 

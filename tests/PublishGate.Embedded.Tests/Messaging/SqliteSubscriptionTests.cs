@@ -112,15 +112,6 @@ public sealed class SqliteSubscriptionTests : IAsyncLifetime
         Assert.Equal((2, 1), await _gate.CountAsync(default));
     }
 
-    [Theory]
-    [InlineData(1, 1)]
-    [InlineData(2, 3)]
-    [InlineData(4, 27)]
-    [InlineData(7, 600)]
-    [InlineData(1000, 600)]
-    public void WaitAfter_EachFailure_Triples(int deliveryCount, int seconds) =>
-        Assert.Equal(TimeSpan.FromSeconds(seconds), new DeliveryRules().WaitAfter(deliveryCount));
-
     private async Task<IReadOnlyList<Delivery>> WhileTimePassesAsync(Task<IReadOnlyList<Delivery>> waiting)
     {
         using var patience = new CancellationTokenSource(Patience);

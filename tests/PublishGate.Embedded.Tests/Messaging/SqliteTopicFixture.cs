@@ -16,7 +16,7 @@ internal sealed class SqliteTopicFixture : TopicFixture
 
     public SqliteTopicFixture() => (_database, _topic) = Open();
 
-    public override int Tries => _rules.Tries!.Value;
+    public override int Tries => _rules.Tries;
 
     public override IMessageSender Sender => _topic;
 
@@ -40,9 +40,13 @@ internal sealed class SqliteTopicFixture : TopicFixture
         await letters.ResubmitAsync([.. dead.Select(letter => letter.Number)], default);
     }
 
+    public override TimeSpan Wait => TimeSpan.FromMinutes(10);
+
+    public override DateTimeOffset In(TimeSpan time) => _clock.GetUtcNow() + time;
+
     public override Task PassLockTimeAsync() => PassAsync(_rules.LockTime);
 
-    public override Task PassWaitAsync() => PassAsync(_rules.LongestWait);
+    public override Task PassWaitAsync() => PassAsync(Wait);
 
     public override async Task CrashAsync()
     {

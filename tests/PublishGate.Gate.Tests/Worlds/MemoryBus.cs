@@ -58,6 +58,11 @@ internal sealed class MemoryBus(Faults faults) : IMessageSender
                 Inputs.Add(GateJson.Read<GateInput>(message.Body));
                 break;
             default:
+                if (message.Subject != Topics.Alerts)
+                {
+                    break; // Every receiver is told the same.
+                }
+
                 Decisions.Add(GateJson.Read<GateDecision>(message.Body));
                 break;
         }

@@ -38,6 +38,27 @@ public sealed class StormTests
     }
 
     /// <summary>Found by a storm: two handlers of one release found that an asset was gone, and the second one failed.</summary>
+    [Theory]
+    [InlineData(OpKind.LoseRequest)]
+    [InlineData(OpKind.LoseResult)]
+    public async Task Storm_MessageIsDead_WhatItWasForIsHeldBeforeTheDeadline(OpKind lost)
+    {
+        var op = new Op(OpKind.Submit, 1, 0, Again: false, FaultKind.None, 0, OpKind.Override);
+        var world = new World();
+
+        await world.DoAsync(op);
+        if (lost == OpKind.LoseResult)
+        {
+            await world.DoAsync(op with { Kind = OpKind.Scan });
+        }
+
+        await world.DoAsync(op with { Kind = lost, Again = true });
+        await world.DoAsync(op with { Kind = OpKind.Tell });
+
+        Assert.Equal(PublicationState.Held, Assert.Single(world.Publications.All).State);
+        Assert.Single(world.Bus.Decisions);
+    }
+
     [Fact]
     public async Task Storm_ReleaseRefusedByTwoAtOnce_IsHeld()
     {

@@ -151,8 +151,8 @@ internal sealed class World
                     OpKind.Submit => SubmitAsync(NewSubmission(op)),
                     OpKind.Scan => ScanAsync(op),
                     OpKind.Tell => TellAsync(op),
-                    OpKind.LoseRequest => Lose(Bus.Requests, op),
-                    OpKind.LoseResult => Lose(Bus.Inputs, op),
+                    OpKind.LoseRequest => LoseAsync(Bus.Requests, op, _scans.GiveUpAsync),
+                    OpKind.LoseResult => LoseAsync(Bus.Inputs, op, _gate.GiveUpAsync),
                     OpKind.Rescan => _rescanner.PublicationAsync(Id(op), null, "editor", default),
                     OpKind.RescanAsset => _rescanner.AssetAsync(AssetPath(op), "editor", default),
                     OpKind.RescanReleased => _rescanner.ReleasedAsync("timer", default),
@@ -303,14 +303,21 @@ internal sealed class World
         }
     }
 
-    private static Task Lose<T>(List<T> messages, Op op)
+    /// <summary>A message never arrives: without a trace, or as a dead letter that is taken up.</summary>
+    private static async Task LoseAsync<T>(List<T> messages, Op op, Func<T, CancellationToken, Task> giveUp)
     {
-        if (messages.Count > 0)
+        if (messages.Count == 0)
         {
-            messages.RemoveAt(op.Which % messages.Count);
+            return;
         }
 
-        return Task.CompletedTask;
+        var message = messages[op.Which % messages.Count];
+        if (op.Again)
+        {
+            await giveUp(message, default);
+        }
+
+        messages.Remove(message);
     }
 
     private static string Id(Op op) => $"p{op.Which % PublicationCount}";
