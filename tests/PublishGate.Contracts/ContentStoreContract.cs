@@ -15,14 +15,14 @@ public abstract class ContentStoreContract
 
     protected abstract IContentStore Store { get; }
 
-    [Fact]
+    [ContractFact]
     public async Task Open_NothingThere_IsNull()
     {
         Assert.Null(await Store.OpenAsync(ContentArea.Staged, Staged, default));
         Assert.Null(await Store.OpenAsync(ContentArea.Public, Staged, default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Open_AFolder_IsNull()
     {
         await WriteAsync(Staged, "bytes");
@@ -30,7 +30,7 @@ public abstract class ContentStoreContract
         Assert.Null(await Store.OpenAsync(ContentArea.Staged, ContentPath.Parse("2031/05"), default));
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(300_000)]
@@ -52,7 +52,7 @@ public abstract class ContentStoreContract
         await open.EnsureUnchangedAsync(default);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task WriteStaged_Again_ReplacesAndIsNotPublic()
     {
         await WriteAsync(Staged, "a longer first text");
@@ -62,7 +62,7 @@ public abstract class ContentStoreContract
         Assert.Null(await ReadAsync(ContentArea.Public, Staged));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Open_ReplacedWhileOpen_ReadsOneVersionOrSaysSo()
     {
         await WriteAsync(Staged, "first");
@@ -81,7 +81,7 @@ public abstract class ContentStoreContract
         }
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Promote_BytesAsAsked_ArePublic()
     {
         await WriteAsync(Staged, "clean");
@@ -92,7 +92,7 @@ public abstract class ContentStoreContract
         Assert.Equal("clean", await ReadAsync(ContentArea.Staged, Staged));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Promote_Again_IsDoneAgain()
     {
         await WriteAsync(Staged, "clean");
@@ -102,7 +102,7 @@ public abstract class ContentStoreContract
         Assert.Equal("clean", await ReadAsync(ContentArea.Public, Published));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Promote_NewBytesOverOld_ReplacesThem()
     {
         await WriteAsync(Staged, "a longer first text");
@@ -113,7 +113,7 @@ public abstract class ContentStoreContract
         Assert.Equal("second", await ReadAsync(ContentArea.Public, Published));
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData("Clean")]
     [InlineData("clean ")]
     [InlineData("")]
@@ -127,7 +127,7 @@ public abstract class ContentStoreContract
         Assert.Equal("clean", await ReadAsync(ContentArea.Public, Published));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Promote_BytesChangedAndNothingPublic_LeavesNothingPublic()
     {
         await WriteAsync(Staged, "changed");
@@ -137,14 +137,14 @@ public abstract class ContentStoreContract
         Assert.Empty(await ListAsync(ContentArea.Public));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Promote_NothingStaged_IsMissing()
     {
         Assert.Equal(Promotion.Missing, await PromoteAsync("clean"));
         Assert.Empty(await ListAsync(ContentArea.Public));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Promote_ReadersMeanwhile_SeeOneWholeVersion()
     {
         var versions = new[] { new string('a', 400_000), new string('b', 300_000) };
@@ -164,7 +164,7 @@ public abstract class ContentStoreContract
         Assert.True(await reading > 0);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Promote_StagedRewrittenMeanwhile_PublishesOnlyTheAskedBytes()
     {
         var asked = new string('a', 300_000);
@@ -188,7 +188,7 @@ public abstract class ContentStoreContract
         await writing;
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Promote_ManyAtOnceToOnePath_LeavesOneWholeVersion()
     {
         var texts = Enumerable.Range(0, 8).Select(i => new string((char)('a' + i), 50_000)).ToList();
@@ -207,7 +207,7 @@ public abstract class ContentStoreContract
         Assert.Equal([Published.Value], await ListAsync(ContentArea.Public));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task List_BothAreas_HasEveryPathOfOneArea()
     {
         foreach (var path in new[] { "a.html", "x/b.html", "x/y/ü c.html", ".well-known/d.txt" })

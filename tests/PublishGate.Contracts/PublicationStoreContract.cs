@@ -16,7 +16,7 @@ public abstract class PublicationStoreContract
     /// <summary>Ids of the messages that the gate's subscription of scan results delivers now, all of them completed.</summary>
     protected abstract Task<IReadOnlyList<string>> ReceiveAllAsync();
 
-    [Fact]
+    [ContractFact]
     public async Task Find_Unknown_IsNull()
     {
         await SaveNewAsync(ContractData.Publication("story", "1"));
@@ -25,7 +25,7 @@ public abstract class PublicationStoreContract
         Assert.Null(await Store.FindAsync(new PublicationKey("Story", "1"), default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task TrySave_New_IsFoundAsItWas()
     {
         var publication = ContractData.Publication("story", "1", "a.jpg", "ü/b c.mp3");
@@ -36,7 +36,7 @@ public abstract class PublicationStoreContract
         Assert.Equal(GateJson.Write(publication), GateJson.Write(stored!.Publication));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task TrySave_NewThatExists_IsRefusedWithNothingSaved()
     {
         var publication = await SaveNewAsync(ContractData.Publication());
@@ -47,7 +47,7 @@ public abstract class PublicationStoreContract
         await AssertOnlyFirstSaveAsync(publication.Key);
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData("0")]
     [InlineData("no version")]
     [InlineData("")]
@@ -61,7 +61,7 @@ public abstract class PublicationStoreContract
         await AssertOnlyFirstSaveAsync(publication.Key);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task TrySave_VersionOfSomethingUnknown_IsRefused()
     {
         await SaveNewAsync(ContractData.Publication("one"));
@@ -71,7 +71,7 @@ public abstract class PublicationStoreContract
         Assert.Null(await Store.FindAsync(new PublicationKey("two", "1"), default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task TrySave_EachSave_ChangesTheVersion()
     {
         var publication = await SaveNewAsync(ContractData.Publication());
@@ -85,7 +85,7 @@ public abstract class PublicationStoreContract
         }
     }
 
-    [Fact]
+    [ContractFact]
     public async Task TrySave_ManyAtOnceWithOneVersion_ExactlyOneWins()
     {
         var publication = await SaveNewAsync(ContractData.Publication());
@@ -107,7 +107,7 @@ public abstract class PublicationStoreContract
         Assert.Equal(10, (await ReceiveAllAsync()).Distinct().Count());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task TrySave_ManyNewAtOnce_ExactlyOneWins()
     {
         var saves = Enumerable
@@ -117,7 +117,7 @@ public abstract class PublicationStoreContract
         Assert.Single(await Task.WhenAll(saves), won => won);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task TrySave_Cancelled_SavesNothing()
     {
         var publication = ContractData.Publication();
@@ -130,7 +130,7 @@ public abstract class PublicationStoreContract
         Assert.Empty(await Store.AuditAsync(publication.Id, default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task TrySave_CrashRightAfter_StateAuditAndMessagesAreAllThere()
     {
         var publication = ContractData.Publication();
@@ -145,7 +145,7 @@ public abstract class PublicationStoreContract
         Assert.Equal(["m1", "m2"], (await ReceiveAllAsync()).Distinct());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task TrySave_NoCrash_MessagesAreSentWithoutASweep()
     {
         await SaveNewAsync(ContractData.Publication(), ContractData.Message("m1"), ContractData.Message("m2"));
@@ -153,7 +153,7 @@ public abstract class PublicationStoreContract
         Assert.Equal(["m1", "m2"], (await ReceiveAllAsync()).Distinct());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Revisions_Several_AreThoseOfThePublication()
     {
         await SaveNewAsync(ContractData.Publication("story", "1"));
@@ -167,7 +167,7 @@ public abstract class PublicationStoreContract
         Assert.Empty(await Store.RevisionsAsync("other", default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task List_ByState_IsLatestSubmittedFirst()
     {
         await SaveNewAsync(Submitted("a", PublicationState.Held, 1));
@@ -181,7 +181,7 @@ public abstract class PublicationStoreContract
         Assert.Empty(await ListAsync());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task List_AfterAMove_HasTheNewStateOnly()
     {
         var publication = await SaveNewAsync(ContractData.Publication());
@@ -191,7 +191,7 @@ public abstract class PublicationStoreContract
         Assert.Equal(["story"], await ListAsync(PublicationState.Held));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Using_StagedOrPublicPath_IsFoundUnlessSuperseded()
     {
         await SaveNewAsync(ContractData.Publication("a", "1", "x/shared.jpg", "x/own.jpg"));
@@ -207,7 +207,7 @@ public abstract class PublicationStoreContract
         Assert.Empty(await UsingAsync("X/shared.jpg"));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Using_ManifestChanged_FollowsIt()
     {
         var publication = await SaveNewAsync(ContractData.Publication("a", "1", "old.jpg"));
@@ -217,7 +217,7 @@ public abstract class PublicationStoreContract
         Assert.Equal(["a"], await UsingAsync("new.jpg"));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Overdue_DeadlinesBeforeNow_AreFoundUpToTheLimit()
     {
         var start = ContractData.Start;
@@ -234,7 +234,7 @@ public abstract class PublicationStoreContract
         Assert.Empty(await Store.OverdueAsync(start, 100, default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Overdue_DeadlineTakenAway_IsNoLongerFound()
     {
         var publication = await SaveNewAsync(ContractData.Publication());
@@ -243,7 +243,7 @@ public abstract class PublicationStoreContract
         Assert.Empty(await Store.OverdueAsync(ContractData.Start.AddDays(1), 100, default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Audit_SeveralSaves_IsInTheOrderOfWritingWithEveryField()
     {
         var publication = ContractData.Publication();
@@ -261,7 +261,7 @@ public abstract class PublicationStoreContract
         Assert.Single(await Store.AuditAsync("-", default));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Audit_EqualLinesTwice_KeepsBoth()
     {
         var line = ContractData.Audit(ContractData.Publication(), "same");

@@ -9,10 +9,10 @@ public abstract class ReportStoreContract
 {
     protected abstract IReportStore Store { get; }
 
-    [Fact]
+    [ContractFact]
     public async Task Find_NothingStored_IsNull() => Assert.Null(await Find("never", "r1"));
 
-    [Theory]
+    [ContractTheory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(400)]
@@ -25,7 +25,7 @@ public abstract class ReportStoreContract
         Assert.Equal(GateJson.Write(report), GateJson.Write(await Find("a", "r1")));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Find_OtherBytesOrOtherRuleset_IsNull()
     {
         await Store.PutAsync(ContractData.Report("a", "r1"), default);
@@ -34,7 +34,7 @@ public abstract class ReportStoreContract
         Assert.Null(await Find("a", "r2"));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Put_SameBytesUnderTwoRulesets_KeepsBoth()
     {
         await Store.PutAsync(ContractData.Report("a", "r1", 1), default);
@@ -44,7 +44,7 @@ public abstract class ReportStoreContract
         Assert.Equal(2, (await Find("a", "r2"))!.Findings.Length);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Put_Again_ReplacesTheFirst()
     {
         await Store.PutAsync(ContractData.Report("a", "r1", 1), default);
@@ -53,7 +53,7 @@ public abstract class ReportStoreContract
         Assert.Empty((await Find("a", "r1"))!.Findings);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Put_ManyAtOnce_EveryOneIsFound()
     {
         var names = Enumerable.Range(0, 200).Select(i => $"content {i % 50}").ToList();
