@@ -12,6 +12,12 @@ return args switch
     ["documents", var folder, var truth] => DocumentEvaluation.Run(folder, truth),
     ["pages", var folder] => PageEvaluation.Run(folder, seed: 1, rounds: 2),
     ["pages", var folder, var seed, var rounds] => PageEvaluation.Run(folder, int.Parse(seed), int.Parse(rounds)),
+    ["pages", var folder, var seed, var rounds, var misses] => PageEvaluation.Run(
+        folder,
+        int.Parse(seed),
+        int.Parse(rounds),
+        misses
+    ),
     _ => Usage(),
 };
 
@@ -22,7 +28,7 @@ static int Usage()
     );
     Console.Error.WriteLine("media FOLDER TRUTH.json    share of a reference reader's values that a finding carries");
     Console.Error.WriteLine(
-        "pages FOLDER [SEED ROUNDS]    leaks planted in copies of pages: recall, false blocks, speed"
+        "pages FOLDER [SEED ROUNDS [MISSES.tsv]]    leaks planted in copies of pages: recall, false blocks, speed"
     );
     return 2;
 }

@@ -21,6 +21,7 @@ public static class Detectors
         new PersonalNameDetector(),
         new FamilyRelationDetector(),
         new TokenDetector(),
+        new ShapedTokenDetector(),
         new PrivateKeyDetector(),
         new JwtDetector(),
         new SignedAddressDetector(),

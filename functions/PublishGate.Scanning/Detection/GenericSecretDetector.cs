@@ -1,5 +1,7 @@
+using System.Buffers;
 using PublishGate.Scanning.Detection.Secrets;
 using PublishGate.Scanning.Detection.Vocabulary;
+using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Reports;
 
@@ -12,6 +14,7 @@ internal sealed class GenericSecretDetector : IDetector
     private const int Longest = 300;
     private const int ShortestToken = 16;
     private const double TokenEntropy = 3.2;
+    private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \"'`,<\r");
 
     private static readonly Rule Secret = new(
         "generic-secret",
@@ -30,6 +33,18 @@ internal sealed class GenericSecretDetector : IDetector
         Finds("clientSecret", "Qw3Er5Ty7Ui9Op1As2Df3Gh4"),
         Finds("api_secret", "Qw3Er5Ty7Ui9Op1As2Df3Gh4"),
         Finds("access_token", "Qw3Er5Ty7Ui9Op1As2Df3Gh4", Severity.Warn),
+        Example.Finds("CMS password: Tr0ub4dor-3x", "Tr0ub4dor-3x") with
+        {
+            Channel = Channel.HtmlComment,
+        },
+        Example.Finds("login: desk; pwd=Tr0ub4dor-3x", "Tr0ub4dor-3x") with
+        {
+            Channel = Channel.HtmlComment,
+        },
+        Example.Ignores("password: at least 8 characters") with
+        {
+            Channel = Channel.HtmlComment,
+        },
         Not("password", "Enter your password 1"),
         Not("password", "#password-field-2"),
         Not("passwordUrl", "/account/password/2"),
@@ -43,6 +58,11 @@ internal sealed class GenericSecretDetector : IDetector
     public void Detect(Fragment fragment, DetectionContext context)
     {
         var text = fragment.Text;
+        if (fragment.Form == FragmentForm.Comment || (fragment.Form == FragmentForm.Text && fragment.Key is null))
+        {
+            DetectLabelled(fragment, context);
+        }
+
         if (
             fragment.Key is null
             || fragment.Form != FragmentForm.Text
@@ -60,6 +80,28 @@ internal sealed class GenericSecretDetector : IDetector
         if ((isSecret || isToken) && IsSecretLike(text, isToken || isWordAlone))
         {
             context.Report(Secret, fragment, 0, text.Length, "", isSecret ? null : Severity.Warn);
+        }
+    }
+
+    // "cms password: …" in a comment: the label tells what a key would.
+    private static void DetectLabelled(Fragment fragment, DetectionContext context)
+    {
+        var text = fragment.Text.AsSpan();
+        for (var from = 0; LabelledLine.TryNext(text, ref from, out var line); )
+        {
+            var start = line.Start + text[line.Start..line.End].IndexOfAnyExcept(" \"'`");
+            var length = start < line.Start ? 0 : text[start..line.End].IndexOfAny(ValueEnds);
+            var value = start < line.Start ? default : text[start..(length < 0 ? line.End : start + length)];
+            if (
+                (line.Meaning & (KeyMeaning.Secret | KeyMeaning.AccessToken)) != KeyMeaning.None
+                && value.Length is >= Shortest and <= Longest
+                && value.ContainsAnyInRange('0', '9')
+                && IsSecretLike(value, mustBeLong: false)
+            )
+            {
+                var isSecret = line.Meaning.HasFlag(KeyMeaning.Secret);
+                context.Report(Secret, fragment, start, value.Length, "", isSecret ? null : Severity.Warn);
+            }
         }
     }
 

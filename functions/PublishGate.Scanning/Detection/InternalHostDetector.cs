@@ -49,7 +49,79 @@ internal sealed class InternalHostDetector : IDetector
         "preview-cms",
         "dev-cms",
         "int",
+        "draft",
+        "drafts",
+        "deploy-preview",
     ];
+
+    /// <summary>Labels of many public sites, too: only where the address leads into the works, or is the page's own site.</summary>
+    private static readonly string[] WorkLabels =
+    [
+        "dev",
+        "devel",
+        "develop",
+        "test",
+        "testing",
+        "preview",
+        "beta-cms",
+        "editor",
+        "backend",
+        "backoffice",
+        "admin",
+        "cms",
+        "wp",
+    ];
+
+    /// <summary>Hosts of previews that every change of a site gets: <c>site-git-branch-team.vercel.app</c>.</summary>
+    private static readonly (string Mark, string Suffix)[] Previews =
+    [
+        ("-git-", ".vercel.app"),
+        ("deploy-preview-", ".netlify.app"),
+        ("--", ".netlify.app"),
+        ("", ".ngrok.io"),
+        ("", ".ngrok-free.app"),
+        ("", ".trycloudflare.com"),
+        ("", ".loca.lt"),
+    ];
+
+    /// <summary>Words of an address that opens an unpublished text or the newsroom's own tools.</summary>
+    private static readonly SearchValues<string> Works = SearchValues.Create(
+        [
+            "/draft",
+            "/preview",
+            "preview=",
+            "/edit/",
+            "action=edit",
+            "/edit?",
+            "/wp-admin",
+            "/admin",
+            "/cms",
+            "cms.",
+            "cms0",
+            "cms1",
+            "cms2",
+            "/story",
+            "/stories",
+            "/article",
+            "/node/",
+            "/wiki",
+            "wiki.",
+            "jira",
+            "confluence",
+            "/browse/",
+            "/display/",
+            "intranet",
+            "gitlab",
+            "jenkins",
+            "token=",
+            "/unpublished",
+            "/embargo",
+            "newsroom",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n\"'<>\\`)");
+    private const int LongestAddress = 400;
 
     public IReadOnlyList<Rule> Rules { get; } = [InternalHost];
 
@@ -57,11 +129,34 @@ internal sealed class InternalHostDetector : IDetector
 
     public IReadOnlyList<Example> Examples { get; } =
     [
-        Finds("https://cms.newsroom.internal/edit/4711", "https://cms.newsroom.internal"),
-        Finds("http://10.2.3.4:8080/draft", "http://10.2.3.4"),
+        Finds("http://10.2.3.4:8080/draft", "http://10.2.3.4") with
+        {
+            Severity = Severity.Block,
+        },
+        Finds("http://10.2.3.4:8080/x", "http://10.2.3.4"),
         Finds("http://172.20.1.1/x", "http://172.20.1.1"),
         Finds("https://staging.paper.invalid/a", "https://staging.paper.invalid"),
         Finds("https://www-uat.paper.invalid/a", "https://www-uat.paper.invalid"),
+        Finds("https://cms.newsroom.internal/edit/4711", "https://cms.newsroom.internal") with
+        {
+            Severity = Severity.Block,
+        },
+        Finds("http://search-02.paper.lan:9200/", "http://search-02.paper.lan"),
+        Finds("https://dev.paper.invalid/wp-admin/post.php?post=1&action=edit", "https://dev.paper.invalid") with
+        {
+            Severity = Severity.Block,
+        },
+        Finds("https://preview.paper.invalid/drafts/4711?key=0f1e2d3c", "https://preview.paper.invalid") with
+        {
+            Severity = Severity.Block,
+        },
+        Finds("https://paper-git-calls-desk.vercel.app/story/4", "https://paper-git-calls-desk.vercel.app") with
+        {
+            Severity = Severity.Block,
+        },
+        Example.Ignores("https://dev.paper.invalid/docs"),
+        Example.Ignores("https://test.paper.invalid/"),
+        Example.Ignores("https://paper.vercel.app/story/4"),
         Example.Ignores("https://paper.invalid/staging/10.2.3.4"),
         Example.Ignores("http://172.40.1.1/x"),
         Example.Ignores("http://localhost:3000/"),
@@ -83,9 +178,14 @@ internal sealed class InternalHostDetector : IDetector
             var rest = text[start..Math.Min(text.Length, start + LongestHost)];
             var length = rest.IndexOfAnyExcept(HostCharacters);
             var host = rest[..(length < 0 ? rest.Length : length)];
-            if (IsPrivateAddress(host) || HasPrivateSuffix(host) || IsStaging(host))
+            if (IsPrivateAddress(host) || HasPrivateSuffix(host) || IsStaging(host, StagingLabels) || IsPreview(host))
             {
-                Report(fragment, SchemeStart(text, start - 3), start + host.Length, context);
+                var severity = LeadsIntoWorks(text, start, host.Length) ? Severity.Block : Severity.Warn;
+                Report(fragment, SchemeStart(text, start - 3), start + host.Length, severity, context);
+            }
+            else if (IsStaging(host, WorkLabels) && LeadsIntoWorks(text, start + host.Length, 0))
+            {
+                Report(fragment, SchemeStart(text, start - 3), start + host.Length, Severity.Block, context);
             }
 
             from = start + host.Length;
@@ -129,7 +229,7 @@ internal sealed class InternalHostDetector : IDetector
     }
 
     // staging.paper.org, www-uat.paper.org: in front of the registered name, as a label or a part of one set off by a hyphen.
-    private static bool IsStaging(ReadOnlySpan<char> host)
+    private static bool IsStaging(ReadOnlySpan<char> host, string[] labels)
     {
         var first = host.IndexOf('.');
         if (first <= 0 || host[(first + 1)..].IndexOf('.') < 0)
@@ -138,7 +238,7 @@ internal sealed class InternalHostDetector : IDetector
         }
 
         var label = host[..first];
-        foreach (var staging in StagingLabels)
+        foreach (var staging in labels)
         {
             var isPart =
                 label.Length > staging.Length
@@ -158,6 +258,30 @@ internal sealed class InternalHostDetector : IDetector
         return false;
     }
 
+    private static bool IsPreview(ReadOnlySpan<char> host)
+    {
+        foreach (var (mark, suffix) in Previews)
+        {
+            if (
+                host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)
+                && host.Contains(mark, StringComparison.Ordinal)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What stands behind the scheme says draft, preview, edit, or is one of the newsroom's tools.
+    private static bool LeadsIntoWorks(ReadOnlySpan<char> text, int start, int hostLength)
+    {
+        var rest = text[start..Math.Min(text.Length, start + LongestAddress)];
+        var end = rest[hostLength..].IndexOfAny(AddressEnds);
+        return rest[..(end < 0 ? rest.Length : hostLength + end)].ContainsAny(Works);
+    }
+
     private static int SchemeStart(ReadOnlySpan<char> text, int colon)
     {
         var start = colon;
@@ -169,13 +293,15 @@ internal sealed class InternalHostDetector : IDetector
         return start;
     }
 
-    private static void Report(Fragment fragment, int start, int end, DetectionContext context)
+    private static void Report(Fragment fragment, int start, int end, Severity severity, DetectionContext context)
     {
         var value = fragment.Text[start..end];
         context.Report(
             new Detected(InternalHost, fragment, start, end - start)
             {
                 Canonical = value.ToUpperInvariant(),
+                Severity = severity == Severity.Block ? severity : null,
+                Because = severity == Severity.Block ? "it leads to drafts or to the newsroom's own tools" : null,
                 Excerpt = Mask.AllBut(value[..(value.IndexOf("://", StringComparison.Ordinal) + 3)]),
             }
         );

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublishGate.Scanning.Detection.Secrets;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Reports;
@@ -7,11 +8,16 @@ namespace PublishGate.Scanning.Detection;
 /// <summary>Private keys in PEM (RFC 7468), and the service accounts that carry one.</summary>
 internal sealed class PrivateKeyDetector : IDetector
 {
-    private const string Begin = "-----BEGIN ";
+    private const string Begin = "BEGIN ";
+    private const string Shown = "-----BEGIN PRIVATE KEY";
     private const string Label = "PRIVATE KEY";
-    private const string End = "-----END ";
+    private const string End = "END ";
     private const int LongestLabel = 40;
     private const int ShortestBody = 40;
+    private const int LongestHeaders = 240;
+    private static readonly SearchValues<char> Base64 = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
+    );
 
     private static readonly Rule Key = new(
         "private-key",
@@ -39,6 +45,8 @@ internal sealed class PrivateKeyDetector : IDetector
             Key = "type",
             Beside = [("private_key", "-----")],
         },
+        Example.Finds("- --BEGIN PRIVATE KEY- -- " + Line, "--BEGIN PRIVATE KEY- -- " + Line),
+        Example.Ignores("-----BEGIN PRIVATE KEY----- (put the key of your own account here, in one line) -----END"),
         Example.Ignores("-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA\n"),
         Example.Ignores("Paste your key (-----BEGIN RSA PRIVATE KEY-----) here"),
         Example.Ignores("service_account") with
@@ -47,8 +55,8 @@ internal sealed class PrivateKeyDetector : IDetector
         },
     ];
 
-    private const string Sample =
-        "-----BEGIN RSA PRIVATE KEY-----\nMIICXAIBAAKBgQDQWERTYuiopASDFghjklZXCVbnm1234567890qwerty\n";
+    private const string Line = "MIICXAIBAAKBgQDQWERTYuiopASDFghjklZXCVbnm1234567890qwerty";
+    private const string Sample = $"-----BEGIN RSA PRIVATE KEY-----\n{Line}\n";
 
     public void Detect(Fragment fragment, DetectionContext context)
     {
@@ -68,28 +76,59 @@ internal sealed class PrivateKeyDetector : IDetector
             }
 
             from += offset;
-            var length = LengthAt(text[from..]);
-            if (length > 0)
+            var start = StartOf(text, from);
+            var end = EndOf(text, from);
+            if (end > 0)
             {
-                context.Report(Key, fragment, from, length, Begin + Label);
+                context.Report(Key, fragment, start, end - start, Shown);
             }
 
-            from += Math.Max(Begin.Length, length);
+            from = Math.Max(from + Begin.Length, end);
         }
     }
 
-    private static int LengthAt(ReadOnlySpan<char> text)
+    // The dashes before it, also where a comment had to break them up.
+    private static int StartOf(ReadOnlySpan<char> text, int at)
     {
-        var head = text[..Math.Min(text.Length, Begin.Length + LongestLabel)];
+        while (at > 0 && text[at - 1] is '-')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static int EndOf(ReadOnlySpan<char> text, int at)
+    {
+        var head = text[at..Math.Min(text.Length, at + Begin.Length + LongestLabel)];
         var label = head.IndexOf(Label, StringComparison.Ordinal);
-        if (label < 0)
+        if (label < 0 || !HasBody(text[(at + label + Label.Length)..]))
         {
             return 0;
         }
 
-        var end = text.IndexOf(End, StringComparison.Ordinal);
-        var length = end < 0 ? text.Length : end;
-        return length - label - Label.Length >= ShortestBody ? length : 0;
+        var body = at + label + Label.Length;
+        var end = text[body..].IndexOf(End, StringComparison.Ordinal);
+        return end < 0 ? text.Length : body + text.Slice(body, end).TrimEnd('-').Length;
+    }
+
+    // The key itself follows soon: a line of base64, behind dashes and perhaps headers (RFC 1421).
+    private static bool HasBody(ReadOnlySpan<char> text)
+    {
+        text = text[..Math.Min(text.Length, LongestHeaders)];
+        for (var from = 0; text.Length - from >= ShortestBody; )
+        {
+            var length = text[from..].IndexOfAnyExcept(Base64);
+            length = length < 0 ? text.Length - from : length;
+            if (length >= ShortestBody)
+            {
+                return true;
+            }
+
+            from += length + 1;
+        }
+
+        return false;
     }
 
     private static void DetectServiceAccount(Fragment fragment, DetectionContext context)

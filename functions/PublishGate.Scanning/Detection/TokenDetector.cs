@@ -23,14 +23,22 @@ internal sealed class TokenDetector : IDetector
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./"
     );
 
+    private static readonly SearchValues<char> PathAndAt = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./@"
+    );
+
     private static readonly Rule Aws = Secret("aws-access-key", "An AWS access key");
     private static readonly Rule GitHub = Secret("github-token", "A GitHub token");
     private static readonly Rule Slack = Secret("slack-token", "A Slack token");
     private static readonly Rule SlackWebhook = Secret("slack-webhook", "A Slack webhook address");
     private static readonly Rule Stripe = Secret("stripe-secret-key", "A Stripe secret key");
+    private static readonly Rule GitLab = Secret("gitlab-token", "A GitLab token");
+    private static readonly Rule Google = Secret("google-oauth-secret", "A Google client secret or token");
     private static readonly Rule SendGrid = Secret("sendgrid-key", "A SendGrid key");
     private static readonly Rule Twilio = Secret("twilio-key", "A Twilio key");
     private static readonly Rule OpenAi = Secret("openai-key", "A key to a language model's interface");
+    private static readonly Rule Service = Secret("service-token", "A key or token of an online service");
+    private static readonly Rule Webhook = Secret("webhook-url", "An address to which anyone can post (webhook)");
     private static readonly Rule Public = new(
         "public-key-identifier",
         Severity.Info,
@@ -62,6 +70,50 @@ internal sealed class TokenDetector : IDetector
         new(OpenAi, "sk-proj-", Url, 32, 255),
         new(OpenAi, "sk-ant-", Url, 32, 255),
         new(OpenAi, "sk-", Letters, 48, 64),
+        new(OpenAi, "gsk_", Letters, 48, 64),
+        new(OpenAi, "hf_", Letters, 30, 48),
+        new(OpenAi, "r8_", Letters, 36, 40),
+        new(GitLab, "glpat-", Url, 20, 255),
+        new(GitLab, "gldt-", Url, 20, 255),
+        new(GitLab, "glrt-", Url, 20, 255),
+        new(Google, "GOCSPX-", Url, 24, 40),
+        new(Google, "ya29.", Path, 40, 2048),
+        new(Stripe, "sk_test_", Letters, 20, 255),
+        new(Stripe, "whsec_", Letters, 24, 255),
+        new(SlackWebhook, "hooks.slack.com/workflows/", Path, 40, 150),
+        new(Webhook, "discord.com/api/webhooks/", Path, 60, 130),
+        new(Webhook, "discordapp.com/api/webhooks/", Path, 60, 130),
+        new(Webhook, "webhook.office.com/webhookb2/", PathAndAt, 80, 300),
+        new(Webhook, "hooks.zapier.com/hooks/catch/", Path, 10, 80),
+        new(Service, "npm_", Letters, 36, 36),
+        new(Service, "pypi-AgE", Url, 50, 400),
+        new(Service, "rubygems_", Hex, 48, 48),
+        new(Service, "dckr_pat_", Url, 27, 40),
+        new(Service, "shpat_", Hex, 32, 32),
+        new(Service, "shpss_", Hex, 32, 32),
+        new(Service, "shpca_", Hex, 32, 32),
+        new(Service, "shppa_", Hex, 32, 32),
+        new(Service, "dop_v1_", Hex, 64, 64),
+        new(Service, "doo_v1_", Hex, 64, 64),
+        new(Service, "dor_v1_", Hex, 64, 64),
+        new(Service, "key-", Hex, 32, 32),
+        new(Service, "xkeysib-", Url, 64, 90),
+        new(Service, "lin_api_", Letters, 40, 40),
+        new(Service, "ntn_", Letters, 40, 60),
+        new(Service, "pat-na1-", Url, 36, 36),
+        new(Service, "pat-eu1-", Url, 36, 36),
+        new(Service, "hvs.", Url, 24, 255),
+        new(Service, "sk.eyJ", Path, 40, 255),
+        new(Service, "sq0csp-", Url, 40, 50),
+        new(Service, "sq0atp-", Url, 20, 30),
+        new(Service, "figd_", Url, 36, 60),
+        new(Service, "glsa_", Letters, 32, 50),
+        new(Service, "PMAK-", Url, 50, 70),
+        new(Service, "ATATT3", Url, 60, 255),
+        new(Service, "dp.pt.", Letters, 40, 50),
+        new(Service, "nfp_", Letters, 36, 48),
+        new(Service, "sntrys_", Path, 40, 400),
+        new(Service, "LTAI", Letters, 16, 24),
         new(Public, "AIza", Url, 35, 35),
         new(Public, "pk_live_", Letters, 20, 255),
         new(Public, "pk_test_", Letters, 20, 255),
@@ -77,7 +129,7 @@ internal sealed class TokenDetector : IDetector
 
     public IReadOnlyList<Rule> Rules { get; } = [.. Formats.Select(format => format.Rule).Distinct()];
 
-    public FragmentTraits Needs => FragmentTraits.Letters | FragmentTraits.Digit;
+    public FragmentTraits Needs => FragmentTraits.Letters;
 
     public IReadOnlyList<Example> Examples => TokenExamples.All;
 

@@ -17,7 +17,7 @@ internal sealed class UserPathDetector : IDetector
     );
 
     private static readonly SearchValues<string> Homes = SearchValues.Create(
-        ["/home/", "/Users/", @"\Users\", @"\Documents and Settings\", @"\home\", @"\\"],
+        ["/home/", "/Users/", "/Volumes/", @"\Users\", @"\Documents and Settings\", @"\home\", @"\\"],
         StringComparison.Ordinal
     );
 
@@ -35,6 +35,14 @@ internal sealed class UserPathDetector : IDetector
         {
             Severity = Severity.Warn,
         },
+        Example.Finds("/Volumes/Raw Audio/calls/call-01.wav", "/Volumes/Raw Audio/calls/call-01.wav") with
+        {
+            Severity = Severity.Warn,
+        },
+        Example.Finds("/Volumes/Raw/olga.nemova/call-01.wav", "/Volumes/Raw/olga.nemova/call-01.wav"),
+        Example.Finds(@"\\fileserver\home\inemova\calls.wav", @"\\fileserver\home\inemova\calls.wav"),
+        Example.Ignores("https://paper.invalid/Volumes/12/index.html"),
+        Example.Ignores("/Volumes/12/"),
         Example.Ignores("/home/runner/work/site/build.js"),
         Example.Ignores("/Users/Shared/app.js"),
         Example.Ignores("https://paper.invalid/home/sport/index.html"),
@@ -65,7 +73,10 @@ internal sealed class UserPathDetector : IDetector
         var isShare =
             text[at..].StartsWith(@"\\", StringComparison.Ordinal)
             && !text[at..].StartsWith(@"\\Users", StringComparison.Ordinal);
-        var path = isShare ? HomePath.OfShare(text, at) : HomePath.OfHome(text, at);
+        var path =
+            text[at..].StartsWith("/Volumes/", StringComparison.Ordinal) ? HomePath.OfVolume(text, at)
+            : isShare ? HomePath.OfShare(text, at)
+            : HomePath.OfHome(text, at);
         if (path is not { } found)
         {
             return 0;

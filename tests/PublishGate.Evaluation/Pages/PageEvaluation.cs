@@ -21,7 +21,7 @@ internal sealed class PageEvaluation(int seed)
     private readonly Queue<Way> _ways = new();
     private readonly Queue<string> _kinds = new();
 
-    public static int Run(string folder, int seed, int rounds)
+    public static int Run(string folder, int seed, int rounds, string? misses = null)
     {
         var pages = Directory
             .EnumerateFiles(folder, "*.htm*", SearchOption.AllDirectories)
@@ -39,6 +39,11 @@ internal sealed class PageEvaluation(int seed)
             .SelectMany(planted => planted)
             .ToList();
         PageTables.PrintRecall(plants);
+        if (misses is not null)
+        {
+            File.WriteAllLines(misses, PageTables.Misses(plants));
+        }
+
         PageTables.PrintFalseBlocks(untouched);
         PageSpeed.Print(pages, evaluation._scanner);
         return 0;
@@ -99,8 +104,11 @@ internal sealed class PageEvaluation(int seed)
     private static bool Carries(string value, Leak leak)
     {
         var found = Squeeze(value);
-        return leak.Cores.Select(Squeeze).Any(core => core.Length > 2 && found.Contains(core, StringComparison.Ordinal))
-            || (found.Length > 5 && Squeeze(leak.Value).Contains(found, StringComparison.Ordinal));
+        return leak.Cores.Select(Squeeze)
+                .Any(core =>
+                    core.Length > (core.Length > 0 && core[0] > '\u2E80' ? 1 : 2)
+                    && found.Contains(core, StringComparison.Ordinal)
+                ) || (found.Length > 5 && Squeeze(leak.Value).Contains(found, StringComparison.Ordinal));
     }
 
     private static string Squeeze(string value) =>

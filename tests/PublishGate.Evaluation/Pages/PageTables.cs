@@ -47,6 +47,26 @@ internal static class PageTables
         }
     }
 
+    /// <summary>Every leak that does not block, one a line: what became of it, kind, variant, way, key, sentence, members, page.</summary>
+    public static IEnumerable<string> Misses(IReadOnlyList<Plant> plants) =>
+        plants
+            .Where(plant => plant.Found is not Severity.Block)
+            .OrderBy(plant => plant.Leak.Kind, StringComparer.Ordinal)
+            .ThenBy(plant => plant.Found)
+            .Select(plant =>
+                string.Join(
+                    '\t',
+                    plant.Found?.ToString() ?? "missed",
+                    plant.Leak.Kind,
+                    plant.Leak.Variant,
+                    $"{plant.Way.Channel}: {plant.Way.Name}",
+                    plant.Leak.Key,
+                    plant.Leak.Sentence.ReplaceLineEndings(" "),
+                    Ways.Written.Json(plant.Leak.Members),
+                    plant.Page[..Math.Min(3, plant.Page.Length)]
+                )
+            );
+
     public static void PrintFalseBlocks(IReadOnlyList<(string Name, Report Report)> untouched)
     {
         var blocked = untouched

@@ -147,7 +147,43 @@ internal readonly record struct HomePath(int Start, int Length, int NameStart, b
         var share = rest[(server + 1)..].IndexOfAnyExcept(PathCharacters.HostName);
         var length = rest.IndexOfAny(PathCharacters.PathEnds);
         var isPath = share >= 3 && rest[server + 1 + share] == '\\';
-        return isPath ? new HomePath(at, 2 + (length < 0 ? rest.Length : length), at + 2, NamesPerson: false) : null;
+        if (!isPath)
+        {
+            return null;
+        }
+
+        length = length < 0 ? rest.Length : length;
+        return new HomePath(at, 2 + length, at + 2, NamesSomeone(rest[server..length], '\\'));
+    }
+
+    /// <summary>A file on a disk of someone's computer: <c>/Volumes/DISK/…/call.wav</c>, at <paramref name="at"/>.</summary>
+    public static HomePath? OfVolume(ReadOnlySpan<char> text, int at)
+    {
+        var disk = at + "/Volumes/".Length;
+        var start = StartOf(text, at, isWindows: false);
+        var end = EndOf(text, Math.Min(disk, text.Length));
+        return start >= 0 && IsFilePath(text[disk..end])
+            ? new HomePath(start, end - start, disk, NamesSomeone(text[disk..end], '/'))
+            : null;
+    }
+
+    // One of the folders says a given name, or stands where the homes of people are.
+    private static bool NamesSomeone(ReadOnlySpan<char> folders, char separator)
+    {
+        var isHome = false;
+        foreach (var range in folders.Split(separator))
+        {
+            var folder = folders[range];
+            var isLast = range.End.GetOffset(folders.Length) == folders.Length;
+            if (!isLast && AccountName.IsPersons(folder) && (isHome || AccountName.SaysName(folder)))
+            {
+                return true;
+            }
+
+            isHome = folder.ContainsAny(PathCharacters.Homes);
+        }
+
+        return false;
     }
 
     // An address has a host before its path, a file address has none.

@@ -16,6 +16,12 @@ internal static class PathCharacters
     /// <summary>Characters that no account's name goes on behind.</summary>
     public static readonly SearchValues<char> NameEnds = SearchValues.Create("/\\ \t\r\n\"'<>:;,|?*)(]}");
 
+    /// <summary>Folders of a file server in which each person has one.</summary>
+    public static readonly SearchValues<string> Homes = SearchValues.Create(
+        ["home", "users", "profiles", "people", "staff", "personal", "reporters", "editors"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     /// <summary>Folders of a site on shared hosting, where the account is the site's rather than a person's.</summary>
     public static readonly SearchValues<string> Hosting = SearchValues.Create(
         ["public_html", "htdocs", "/www/", "wp-content"],

@@ -153,7 +153,8 @@ internal static class KeyVocabulary
             KeyMeaning.Secret,
             """
             password passwd pwd passphrase clientsecret apisecret appsecret secretkey privatekey secret refreshtoken
-            encryptionkey signingkey consumersecret secretaccesskey masterkey adminkey dbpassword пароль passwort contraseña
+            encryptionkey signingkey consumersecret secretaccesskey masterkey adminkey dbpassword accountkey webhooksecret
+            пароль passwort contraseña kennwort senha motdepasse hasło parola şifre 密码 密碼 رمز
             """
         ),
         (KeyMeaning.AccessToken, "accesstoken authtoken bearertoken bearer oauthtoken idtoken sessiontoken apitoken"),
@@ -170,7 +171,8 @@ internal static class KeyVocabulary
             """
             editedby lasteditedby modifiedby lastmodifiedby updatedby lastupdatedby createdby publishedby lockedby
             checkedoutby approvedby reviewedby lasteditor authorlogin userlogin editorlogin lasteditedbyuser revisionauthor
-            lastsavedby savedby uploadedby assignedto assignee usernicename wpuser cmsuser редактировал изменил
+            lastsavedby savedby uploadedby assignedto assignee usernicename lastmodifier modifiedbyuser lastsaveduser checkedout
+            lockowner lockuser draftedby submittedby editeduser lastuser wpuser cmsuser редактировал изменил
             """
         ),
     ];

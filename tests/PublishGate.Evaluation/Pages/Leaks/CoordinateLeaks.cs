@@ -10,19 +10,40 @@ internal static class CoordinateLeaks
         var latitude = Math.Round(dice.Between(-55, 65), 6);
         var longitude = Math.Round(dice.Between(-120, 150), 6);
         var (lat, lon) = (Text(latitude), Text(longitude));
-        var (variant, text) = dice.Next(3) switch
+        var (variant, text) = dice.Next(8) switch
         {
             0 => ("degrees", $"{Dms(latitude, "N", "S")} {Dms(longitude, "E", "W")}"),
             1 => ("pair", $"{lat},{lon}"),
+            2 => ("minutes", $"{Minutes(latitude, "N", "S")}, {Minutes(longitude, "E", "W")}"),
+            3 => (
+                "letters",
+                $"N{Math.Abs(latitude).ToString("00.00000", CultureInfo.InvariantCulture)} E{Math.Abs(longitude).ToString("000.00000", CultureInfo.InvariantCulture)}"
+            ),
+            4 => ("decimal degrees", $"{lat}° {lon}°"),
+            5 => ("spaced words", $"lat {lat} lon {lon}"),
             _ => ("pair", $"{lat}, {lon}"),
         };
-        var key = dice.Pick(["coordinates", "gps", "location", "position", "latlng"]);
-        (string, object)[] members = dice.Next(5) switch
+        var key = dice.Pick([
+            "coordinates",
+            "gps",
+            "location",
+            "position",
+            "latlng",
+            "geo_position",
+            "recordedAt",
+            "homeLocation",
+            "coords",
+            "whereabouts",
+        ]);
+        (string, object)[] members = dice.Next(10) switch
         {
             0 => [("location", new (string, object)[] { ("lat", latitude), ("lng", longitude) })],
             1 => [("latitude", latitude), ("longitude", longitude)],
             2 => [("geo", new (string, object)[] { ("latitude", lat), ("longitude", lon) })],
             3 => [("lat", lat), ("lon", lon)],
+            4 => [("geometry", new (string, object)[] { ("type", "Point"), ("y", latitude), ("x", longitude) })],
+            5 => [("home_lat", latitude), ("home_lng", longitude)],
+            6 => [("gpsLatitude", lat), ("gpsLongitude", lon)],
             _ => [(key, text)],
         };
         return new Leak
@@ -45,6 +66,15 @@ internal static class CoordinateLeaks
     }
 
     private static string Text(double value) => value.ToString("0.000000", CultureInfo.InvariantCulture);
+
+    private static string Minutes(double value, string positive, string negative)
+    {
+        var size = Math.Abs(value);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(int)size}° {size % 1 * 60:00.000}' {(value < 0 ? negative : positive)}"
+        );
+    }
 
     private static string Whole(string text) => text.TrimStart('-');
 

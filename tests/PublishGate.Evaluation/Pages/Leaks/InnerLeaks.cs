@@ -6,7 +6,27 @@ internal static class InnerLeaks
     public static Leak Next(Dice dice)
     {
         var user = Invented.User(dice);
-        var (variant, key, value, core) = dice.Next(7) switch
+        var (variant, key, value, core) = dice.Pick([
+            0,
+            1,
+            2,
+            3,
+            4,
+            5,
+            6,
+            8,
+            9,
+            10,
+            11,
+            12,
+            13,
+            14,
+            15,
+            16,
+            17,
+            18,
+            19,
+        ]) switch
         {
             0 => ("home", "sourceFile", $"/home/{user}/stories/calls/raw-{dice.Digits(2)}.wav", user),
             1 => ("mac", "filePath", $"/Users/{user}/Desktop/calls final.docx", user),
@@ -24,6 +44,43 @@ internal static class InnerLeaks
                 $"https://staging.thedailylark.com/preview/{dice.Digits(6)}?token={dice.From("abcdef0123456789", 16)}",
                 "staging.thedailylark"
             ),
+            8 => ("home", "cwd", $"/home/{user}/projects/calls/node_modules/player/index.js", user),
+            9 => ("mac volume", "file", $"/Volumes/Raw Audio/{user}/call-{dice.Digits(2)}.wav", user),
+            10 => ("windows", "templateFile", $@"D:\Users\{user}\Desktop\call.html", user),
+            11 => ("file url", "src", $"file:///C:/Users/{user}/Documents/call.html", user),
+            12 => (
+                "internal host",
+                "backend",
+                $"https://wiki.thedailylark.corp/display/CALLS/{dice.Digits(5)}",
+                "thedailylark.corp"
+            ),
+            13 => (
+                "staging",
+                "previewLink",
+                $"https://preview.thedailylark.com/drafts/{dice.Digits(6)}?key={dice.From("abcdef0123456789", 16)}",
+                "preview.thedailylark"
+            ),
+            14 => (
+                "staging",
+                "canonicalDraft",
+                $"https://thedailylark-git-calls-desk.vercel.app/story/{dice.Digits(4)}",
+                "thedailylark-git"
+            ),
+            15 => (
+                "staging",
+                "editUrl",
+                $"https://dev.thedailylark.com/wp-admin/post.php?post={dice.Digits(5)}&action=edit",
+                "dev.thedailylark"
+            ),
+            16 => ("cms user", "lastModifiedBy", user, user),
+            17 => ("cms user", "editedBy", $"{user}@thedailylark.com", user),
+            18 => ("cms user", "checkedOutBy", $"Newsroom\\{user}", user),
+            19 => (
+                "internal host",
+                "search",
+                $"http://es-{dice.Digits(2)}.thedailylark.lan:9200/stories/_search",
+                "thedailylark.lan"
+            ),
             _ => (
                 "private address",
                 "origin",
@@ -37,7 +94,7 @@ internal static class InnerLeaks
             Variant = variant,
             Value = value,
             Key = key,
-            Sentence = dice.Pick(["from ", "file: ", ""]) + value,
+            Sentence = (variant == "cms user" ? $"{key}: " : dice.Pick(["from ", "file: ", ""])) + value,
             Members = [(key, value)],
             Cores = [core, value],
         };

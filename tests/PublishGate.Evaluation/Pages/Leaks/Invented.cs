@@ -17,6 +17,26 @@ internal static class Invented
         "Jean-Baptiste Courvenelle",
         "Pilar Montesgrado",
         "Kwabena Asarekumi",
+        "Thandolwethu Mabusezi",
+        "Rajeshwari Pillaimangal",
+        "Nguyễn Thanh Vươngli",
+        "Siobhán Ó Durcanlough",
+        "Agnieszka Wrzosowicka",
+        "Mehmet Karadağlıoğlu",
+        "Ola Brandtvikstad",
+        "Ximena Aguirrebenga",
+        "João Pedro Vasquilhas",
+        "Giulia Terrabassini",
+        "Yusuf Abubakariba",
+        "Zhang Weiqilong",
+        "Min-jun Kwaksong",
+        "Emma Haverstock",
+        "Liam O'Hanrattigan",
+        "Sofía de la Peñascosa",
+        "Dr. Henrik Falkenbrook",
+        "Natalya Kurochkinova",
+        "Aibek Tashmatovich",
+        "Tamar Gelbakhishvili",
     ];
 
     public static readonly string[] CyrillicNames =
@@ -28,9 +48,24 @@ internal static class Invented
         "Марфа Тихоновна Полозьева",
         "Ярослав Куликобой",
         "Дарья Андреевна Синекрылова",
+        "Гульнара Ахметзянова-Юл",
+        "Рустам Галимзянов",
+        "Петро Сорокопуд",
+        "Ганна Вишнегорська",
+        "Ольга Неходова",
+        "Айгүл Темирбекова",
     ];
 
-    public static readonly string[] ArabicNames = ["ليلى المرزوقاني", "حسن الدرويشاني", "فرهاد کوهستانیان"];
+    public static readonly string[] ArabicNames =
+    [
+        "ليلى المرزوقاني",
+        "حسن الدرويشاني",
+        "فرهاد کوهستانیان",
+        "محمد عبد الرحيماني",
+        "زهرا نوری‌پناه",
+    ];
+
+    public static readonly string[] ChineseNames = ["王小虚", "李无名", "欧阳虚构"];
 
     public static readonly string[] Hosts =
     [
@@ -44,6 +79,12 @@ internal static class Invented
         "tutamail.com",
         "qq.com",
         "icloud.com",
+        "riseup.net",
+        "wp.pl",
+        "bk.ru",
+        "familie-quellman.de",
+        "lorenhart-law.co.uk",
+        "uni-entrepinar.edu",
     ];
 
     private static readonly string[] Locals =
@@ -56,6 +97,10 @@ internal static class Invented
         "marisol-e",
         "zahrouni",
         "asarekumi",
+        "mama.verbanchuk",
+        "q",
+        "o-lukoshkina",
+        "tobias",
     ];
 
     public static string Email(Dice dice) => $"{dice.Pick(Locals)}{dice.Digits(3)}@{dice.Pick(Hosts)}";

@@ -9,6 +9,7 @@ internal static class InventedLeaks
             ["phone"] = PhoneLeaks.Next,
             ["email"] = EmailLeaks.Next,
             ["coordinates"] = CoordinateLeaks.Next,
+            ["address"] = AddressLeaks.Next,
             ["identity"] = IdentityLeaks.Next,
             ["name"] = NameLeaks.Next,
             ["relation"] = RelationLeaks.Next,

@@ -27,6 +27,18 @@ internal static class PhoneLeaks
         "contact",
         "WhatsApp",
         "",
+        "his mother's number is",
+        "reach him on",
+        "ring",
+        "callback",
+        "моб.",
+        "номер сестры",
+        "Handy",
+        "tél.",
+        "teléfono",
+        "هاتف",
+        "电话",
+        "signal",
     ];
     private static readonly string[] Keys =
     [
@@ -40,6 +52,16 @@ internal static class PhoneLeaks
         "telephone",
         "callerId",
         "whatsapp",
+        "cell",
+        "handy",
+        "viber",
+        "telegramPhone",
+        "motherPhone",
+        "source_phone",
+        "contact_number",
+        "телефон",
+        "callee",
+        "fromNumber",
     ];
 
     public static Leak Next(Dice dice)
@@ -98,6 +120,17 @@ internal static class PhoneLeaks
                 "zero width",
                 string.Join('\u200B', Util.Format(n, PhoneNumberFormat.E164).Chunk(4).Select(c => new string(c)))
             ),
+        (n, _) =>
+            (
+                "national told",
+                $"tel. {Util.Format(n, PhoneNumberFormat.NATIONAL)} ({Util.Format(n, PhoneNumberFormat.INTERNATIONAL)})"
+            ),
+        (n, _) => ("rfc3966", Util.Format(n, PhoneNumberFormat.RFC3966)),
+        (n, _) => ("slashes", Util.Format(n, PhoneNumberFormat.INTERNATIONAL).Replace(' ', '/')),
+        (n, _) => ("pairs", Pairs(n)),
+        (n, _) => ("spelled code", $"(+{n.CountryCode}) {Util.GetNationalSignificantNumber(n)}"),
+        (n, _) => ("trunk zero", $"+{n.CountryCode} (0) {Util.GetNationalSignificantNumber(n)}"),
+        (n, _) => ("en dash", Util.Format(n, PhoneNumberFormat.INTERNATIONAL).Replace(' ', '–')),
         (n, _) => ("full width", Shift(Util.Format(n, PhoneNumberFormat.INTERNATIONAL), '\uFF10')),
         (n, _) => ("arabic-indic", Shift(Util.Format(n, PhoneNumberFormat.INTERNATIONAL), '\u0660')),
     ];
@@ -108,7 +141,7 @@ internal static class PhoneLeaks
         {
             var region = dice.Pick(Regions);
             var example = Util.GetExampleNumberForType(region, PhoneNumberType.MOBILE);
-            if (example is null)
+            if (example is null || Util.GetNationalSignificantNumber(example).Length < 7)
             {
                 continue;
             }
@@ -133,6 +166,12 @@ internal static class PhoneLeaks
     {
         var national = Util.GetNationalSignificantNumber(number);
         return $"+{number.CountryCode} ({national[..3]}) {national[3..^2]}-{national[^2..]}";
+    }
+
+    private static string Pairs(PhoneNumber number)
+    {
+        var national = Util.GetNationalSignificantNumber(number);
+        return $"+{number.CountryCode} {string.Join(' ', national.Chunk(2).Select(pair => new string(pair)))}";
     }
 
     private static string Shift(string text, char zero) =>

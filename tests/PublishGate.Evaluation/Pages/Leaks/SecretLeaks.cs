@@ -6,10 +6,80 @@ namespace PublishGate.Evaluation.Pages.Leaks;
 internal static class SecretLeaks
 {
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    private const string Hex = "0123456789abcdef";
     private const string Mixed = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     private static readonly (string Name, string Key, Func<Dice, string> Make)[] Secrets =
     [
+        ("gcp-oauth-secret", "clientSecret", dice => "GOCSPX-" + dice.From(Mixed, 28)),
+        ("gitlab", "gitlabToken", dice => "glpat-" + dice.From(Mixed, 20)),
+        ("github-fine", "token", dice => $"github_pat_{dice.From(Mixed, 22)}_{dice.From(Mixed, 59)}"),
+        ("mailgun", "mailgunKey", dice => "key-" + dice.From(Hex, 32)),
+        ("sendgrid", "sendgrid", dice => $"SG.{dice.From(Mixed, 22)}.{dice.From(Mixed, 43)}"),
+        ("openai", "openaiKey", dice => "sk-proj-" + dice.From(Mixed, 48)),
+        ("anthropic", "apiKey", dice => "sk-ant-api03-" + dice.From(Mixed, 80) + "-" + dice.From(Mixed, 6) + "AA"),
+        ("npm", "npmToken", dice => "npm_" + dice.From(Mixed, 36)),
+        ("pypi", "pypi", dice => "pypi-AgEIcHlwaS5vcmc" + dice.From(Mixed, 60)),
+        ("telegram-bot", "botToken", dice => $"{1 + dice.Next(8)}{dice.Digits(9)}:AA{dice.From(Mixed, 33)}"),
+        (
+            "discord-bot",
+            "discordToken",
+            dice => $"MT{dice.From(Mixed, 24)}.G{dice.From(Mixed, 5)}.{dice.From(Mixed, 38)}"
+        ),
+        (
+            "discord-webhook",
+            "webhookUrl",
+            dice => $"https://discord.com/api/webhooks/1{dice.Digits(17)}/{dice.From(Mixed, 68)}"
+        ),
+        ("shopify", "shopifyToken", dice => "shpat_" + dice.From(Hex, 32)),
+        ("digitalocean", "doToken", dice => "dop_v1_" + dice.From(Hex, 64)),
+        ("cloudflare", "cloudflareApiToken", dice => dice.From(Mixed, 40)),
+        ("aws-secret", "secretAccessKey", dice => dice.From(Mixed + "+/", 40)),
+        ("password", "password", dice => dice.From(Mixed, 8) + dice.Digits(2) + "!x"),
+        ("db-password", "DB_PASSWORD", dice => dice.From(Mixed, 6) + "-" + dice.Digits(3) + dice.From(Mixed, 4)),
+        ("slack-user", "slackToken", dice => $"xoxp-{dice.Digits(12)}-{dice.Digits(12)}-{dice.From(Hex, 32)}"),
+        ("mongodb", "mongoUri", dice => $"mongodb+srv://cms:{dice.From(Mixed, 14)}@cluster0.ab1cd.mongodb.net/story"),
+        ("redis", "redisUrl", dice => $"redis://:{dice.From(Mixed, 20)}@cache.newsroom-stage.net:6379/0"),
+        ("basic-auth", "feedUrl", dice => $"https://feeds:{dice.From(Mixed, 12)}@wire.newsroom-stage.net/in.xml"),
+        (
+            "service-bus",
+            "busConnection",
+            dice =>
+                $"Endpoint=sb://newsroom.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey={Base64(dice, 32)}"
+        ),
+        (
+            "sql-server",
+            "dbConnection",
+            dice => $"Server=tcp:db1.newsroom-stage.net,1433;Database=cms;User ID=cms;Password={dice.From(Mixed, 14)};"
+        ),
+        (
+            "gcs-signed",
+            "downloadUrl",
+            dice =>
+                $"https://storage.googleapis.com/newsroom-raw/c.wav?X-Goog-Algorithm=GOOG4-RSA-SHA256&X-Goog-Credential=cms%40newsroom.iam.gserviceaccount.com%2F20260101%2Fauto%2Fstorage%2Fgoog4_request&X-Goog-Date=20260101T000000Z&X-Goog-Expires=604800&X-Goog-SignedHeaders=host&X-Goog-Signature={dice.From(Hex, 128)}"
+        ),
+        ("google-oauth-token", "accessToken", dice => "ya29.a0" + dice.From(Mixed, 120)),
+        ("twilio", "twilioKey", dice => "SK" + dice.From(Hex, 32)),
+        ("hugging-face", "hfToken", dice => "hf_" + dice.From(Mixed, 34)),
+        ("linear", "linearKey", dice => "lin_api_" + dice.From(Mixed, 40)),
+        ("notion", "notionToken", dice => "ntn_" + dice.Digits(11) + dice.From(Mixed, 35)),
+        ("airtable", "airtable", dice => $"pat{dice.From(Mixed, 14)}.{dice.From(Hex, 64)}"),
+        ("mapbox-secret", "mapboxSecret", dice => $"sk.eyJ1Ijoi{dice.From(Mixed, 60)}.{dice.From(Mixed, 22)}"),
+        ("mailchimp", "mailchimpKey", dice => $"{dice.From(Hex, 32)}-us{1 + dice.Next(20)}"),
+        ("hubspot", "hubspotToken", dice => $"pat-na1-{Uuid(dice)}"),
+        ("vault", "vaultToken", dice => "hvs." + dice.From(Mixed, 90)),
+        (
+            "teams-webhook",
+            "teamsHook",
+            dice =>
+                $"https://newsroom.webhook.office.com/webhookb2/{Uuid(dice)}@{Uuid(dice)}/IncomingWebhook/{dice.From(Hex, 32)}/{Uuid(dice)}"
+        ),
+        (
+            "rsa-key",
+            "signingKey",
+            dice =>
+                $"-----BEGIN RSA PRIVATE KEY-----\n{Base64(dice, 48)}\n{Base64(dice, 48)}\n-----END RSA PRIVATE KEY-----"
+        ),
         ("aws-key-id", "accessKeyId", dice => "AKIA" + dice.From(Letters, 16)),
         ("github-token", "token", dice => "ghp_" + dice.From(Mixed, 36)),
         ("slack-bot", "slackToken", dice => $"xoxb-{dice.Digits(12)}-{dice.Digits(12)}-{dice.From(Mixed, 24)}"),
@@ -61,14 +131,17 @@ internal static class SecretLeaks
             Variant = name,
             Value = value,
             Key = key,
-            Sentence = value,
+            // What has no form of its own is told by its label only.
+            Sentence = name is "cloudflare" or "aws-secret" or "password" or "db-password" ? $"{key}: {value}" : value,
             Members = [(key, value)],
-            Cores =
-                name == "private-key"
-                    ? ["BEGIN PRIVATE KEY"]
-                    : [value, value[..Math.Min(14, value.Length)], value[^12..]],
+            Cores = name is "private-key" or "rsa-key"
+                ? ["PRIVATE KEY"]
+                : [value, value[..Math.Min(14, value.Length)], value[^12..]],
         };
     }
+
+    private static string Uuid(Dice dice) =>
+        $"{dice.From(Hex, 8)}-{dice.From(Hex, 4)}-4{dice.From(Hex, 3)}-a{dice.From(Hex, 3)}-{dice.From(Hex, 12)}";
 
     private static string Jwt(Dice dice)
     {

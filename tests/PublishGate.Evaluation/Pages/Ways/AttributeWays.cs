@@ -64,6 +64,26 @@ internal static class AttributeWays
                 (leak, _) => $"<div role=\"img\" aria-description=\"{Written.Attribute(leak.Sentence)}\"></div>"
             ),
             new(
+                "attribute",
+                "microdata",
+                Spot.Body,
+                (leak, _) => $"<meta itemprop=\"{leak.Key}\" content=\"{Written.Attribute(leak.Value)}\">"
+            ),
+            new(
+                "data-attribute",
+                "alpine",
+                Spot.Body,
+                (leak, _) =>
+                    $"<div x-data=\"{Written.Attribute($"{{open:false,call:{Written.Script(leak.Members)}}}")}\"></div>"
+            ),
+            new(
+                "data-attribute",
+                "react props",
+                Spot.Body,
+                (leak, _) =>
+                    $"<div data-react-class=\"Player\" data-react-props=\"{Written.Attribute(Written.Json(leak.Members, ascii: true))}\"></div>"
+            ),
+            new(
                 "srcdoc",
                 "frame",
                 Spot.Body,

@@ -89,6 +89,76 @@ internal static class DataWays
                 (leak, dice) =>
                     $"<script>self.__next_f.push([1,{Written.JsonString($"5:[\"$\",\"article\",null,{Story(leak, dice)}]\n")}])</script>"
             ),
+            new(
+                "hydration",
+                "apollo",
+                Spot.Body,
+                (leak, _) =>
+                    $"<script>window.__APOLLO_STATE__={{\"ROOT_QUERY\":{{\"__typename\":\"Query\"}},\"Call:17\":{Written.Json(leak.Members)}}};</script>"
+            ),
+            new(
+                "hydration",
+                "fusion",
+                Spot.Body,
+                (leak, dice) =>
+                    $"<script id=\"fusion-metadata\">window.Fusion=window.Fusion||{{}};Fusion.arcSite='lark';Fusion.globalContent={{\"_id\":\"{dice.From("ABCDEFGH234567", 26)}\",\"additional_properties\":{Written.Json(leak.Members)},\"type\":\"story\"}};Fusion.spa=false;</script>"
+            ),
+            new(
+                "hydration",
+                "nuxt function",
+                Spot.Body,
+                (leak, dice) =>
+                    $"<script>window.__NUXT__=(function(a,b,c){{return {{layout:\"default\",data:[{{story:{{id:a,call:{Written.Script(leak.Members)}}}}}],fetch:{{}},error:b,serverRendered:c}}}}({dice.Digits(5)},null,true));</script>"
+            ),
+            new(
+                "hydration",
+                "remix",
+                Spot.Body,
+                (leak, _) =>
+                    $"<script>window.__remixContext = {{\"state\":{{\"loaderData\":{{\"routes/story\":{{\"call\":{Written.Json(leak.Members)}}}}},\"actionData\":null}}}};</script>"
+            ),
+            new(
+                "hydration",
+                "google tag layer",
+                Spot.Head,
+                (leak, dice) =>
+                    $"<script>dataLayer = [{{'event':'pageview','page':{{'type':'article','id':'{dice.Digits(7)}'}},'story':{Written.Script(leak.Members)}}}];</script>"
+            ),
+            new(
+                "hydration",
+                "chartbeat",
+                Spot.Head,
+                (leak, _) =>
+                    $"<script>var _sf_async_config = _sf_async_config || {{}};_sf_async_config.uid = 12345;_sf_async_config.{leak.Key} = {Written.ScriptString(leak.Value)};</script>"
+            ),
+            new(
+                "json",
+                "sveltekit",
+                Spot.Body,
+                (leak, _) =>
+                    $"<script type=\"application/json\" data-sveltekit-fetched data-url=\"/api/s\">{{\"status\":200,\"headers\":{{}},\"body\":{Written.JsonString(Written.Json(leak.Members))}}}</script>"
+            ),
+            new(
+                "json",
+                "drupal settings",
+                Spot.Body,
+                (leak, _) =>
+                    $"<script type=\"application/json\" data-drupal-selector=\"drupal-settings-json\">{{\"path\":{{\"baseUrl\":\"/\"}},\"callPlayer\":{Written.Json(leak.Members, ascii: true)}}}</script>"
+            ),
+            new(
+                "json",
+                "amp state",
+                Spot.Body,
+                (leak, _) =>
+                    $"<amp-state id=\"call\"><script type=\"application/json\">{Written.Json(leak.Members)}</script></amp-state>"
+            ),
+            new(
+                "hydration",
+                "wordpress localized",
+                Spot.Body,
+                (leak, _) =>
+                    $"<script id=\"player-js-extra\">/* <![CDATA[ */ var playerData = {Written.Json(leak.Members)}; /* ]]> */</script>"
+            ),
             new("streamed", "next flight, cut in two", Spot.Body, (leak, dice) => Cut(leak, dice)),
         ];
 

@@ -87,6 +87,27 @@ internal static class EncodedWays
             ),
             new(
                 "encoded",
+                "entities in json in an attribute",
+                Spot.Body,
+                (leak, _) =>
+                    $"<div data-html=\"{Written.Attribute(Written.JsonString($"<p data-note=\"{Written.Attribute(leak.Sentence)}\">x</p>"))}\"></div>"
+            ),
+            new(
+                "encoded",
+                "percent in base64 in json",
+                Spot.Body,
+                (leak, _) =>
+                    $"<script type=\"application/json\">{{\"q\":\"{Written.Base64(Written.Percent(Written.Json(leak.Members)))}\"}}</script>"
+            ),
+            new(
+                "encoded",
+                "gzip in json in base64",
+                Spot.Body,
+                (leak, _) =>
+                    $"<div data-s=\"{Written.Base64($"{{\"z\":\"{Written.Gzip(Written.Json(leak.Members))}\"}}")}\"></div>"
+            ),
+            new(
+                "encoded",
                 "base64 twice",
                 Spot.Body,
                 (leak, _) =>

@@ -38,6 +38,31 @@ internal static class ScriptWays
             ),
             new(
                 "script-string",
+                "set by name",
+                Spot.Body,
+                (leak, _) => $"<script>localStorage.setItem('{leak.Key}', {Written.ScriptString(leak.Value)});</script>"
+            ),
+            new(
+                "script-string",
+                "member assignment",
+                Spot.Body,
+                (leak, _) => $"<script>app.story.{leak.Key} = {Written.JsonString(leak.Value)};</script>"
+            ),
+            new(
+                "script-string",
+                "index assignment",
+                Spot.Body,
+                (leak, _) => $"<script>app['{leak.Key}'] = {Written.JsonString(leak.Value)};</script>"
+            ),
+            new(
+                "script-string",
+                "joined",
+                Spot.Body,
+                (leak, _) =>
+                    $"<script>var {leak.Key} = {Written.ScriptString(leak.Value[..(leak.Value.Length / 2)])} + {Written.ScriptString(leak.Value[(leak.Value.Length / 2)..])};</script>"
+            ),
+            new(
+                "script-string",
                 "module",
                 Spot.Body,
                 (leak, _) =>
