@@ -88,6 +88,10 @@ public sealed class GateKeeper
         {
             await _releases.EndAsync(key, cancellation);
         }
+        else if (publication?.State == PublicationState.Superseded)
+        {
+            await _releases.ContinueAsync(key, cancellation);
+        }
     }
 
     private async Task<bool> IsOverdueAsync(PublicationKey key, CancellationToken cancellation) =>

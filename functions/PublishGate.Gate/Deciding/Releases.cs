@@ -18,6 +18,8 @@ internal sealed class Releases(
     GateOptions options
 )
 {
+    private readonly Restorations _restorations = new(store, content, steps, options);
+
     /// <summary>Goes on with a release that the stored state says is under way; otherwise does nothing.</summary>
     public async Task ContinueAsync(PublicationKey key, CancellationToken cancellation)
     {
@@ -33,6 +35,10 @@ internal sealed class Releases(
         else if (publication.State == PublicationState.Released)
         {
             await SupersedeEarlierAsync(publication, cancellation);
+        }
+        else if (publication is { State: PublicationState.Superseded, Deadline: not null })
+        {
+            await _restorations.RestoreLaterAsync(publication, cancellation);
         }
     }
 
@@ -107,30 +113,11 @@ internal sealed class Releases(
         );
         if (now?.State == PublicationState.Superseded)
         {
-            await RestoreLaterAsync(now, cancellation);
+            await _restorations.RestoreLaterAsync(now, cancellation);
         }
         else if (now?.State == PublicationState.Released)
         {
             await SupersedeEarlierAsync(now, cancellation);
-        }
-    }
-
-    /// <summary>A later revision became public while this one was being copied over it: copy the later one again.</summary>
-    private async Task RestoreLaterAsync(Publication superseded, CancellationToken cancellation)
-    {
-        var revisions = await store.RevisionsAsync(superseded.Id, cancellation);
-        var isPublic = revisions.Where(other => other.State is PublicationState.Released or PublicationState.Exposed);
-        if (isPublic.MaxBy(other => (other.SubmittedAt, other.Revision)) is { } later)
-        {
-            foreach (var entry in later.Manifest.Reverse().Where(entry => entry.Sha256 is not null))
-            {
-                await content.PromoteAsync(
-                    ContentPath.Parse(entry.StagedPath),
-                    ContentPath.Parse(entry.PublicPath),
-                    entry.Sha256!,
-                    cancellation
-                );
-            }
         }
     }
 

@@ -63,9 +63,18 @@ internal static class Verdicts
         step.Decide(assessment.Blocking.IsEmpty ? DecisionKind.Unscannable : DecisionKind.Held);
     }
 
+    /// <summary>An earlier revision was copied over this one, and what was released of it is not in staging any more.</summary>
+    public static void Overwritten(Step step, string path, GateOptions options)
+    {
+        Move(step, GateEvent.ScanBlocked, options);
+        step.Audit("exposed", AuditEntry.Gate, $"An earlier revision was copied over `{path}` and cannot be replaced.");
+        step.Decide(DecisionKind.Exposed);
+    }
+
     /// <summary>Moves on by the table, with what each state means for the deadline.</summary>
     public static void Move(Step step, GateEvent gateEvent, GateOptions options)
     {
+        var wasReleasing = step.Publication.State == PublicationState.Releasing;
         var state = TransitionTable.Next(step.Publication.State, gateEvent);
         step.Publication = step.Publication with
         {
@@ -77,7 +86,9 @@ internal static class Verdicts
                 PublicationState.Held => null,
                 PublicationState.Released => null,
                 PublicationState.Exposed => null,
-                PublicationState.Superseded => null,
+
+                // Its copying may be under way still, over what a later revision made public: that is to be restored.
+                PublicationState.Superseded => wasReleasing ? step.Now + options.ReleaseTime : null,
                 _ => throw new ArgumentOutOfRangeException(nameof(gateEvent), $"{state} is not known."),
             },
             WasHeld = step.Publication.WasHeld || state == PublicationState.Held,

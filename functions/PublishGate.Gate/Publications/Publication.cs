@@ -58,7 +58,8 @@ public sealed record Publication
 
     /// <summary>A round is under way.</summary>
     [JsonIgnore]
-    public bool IsAwaitingReports => Deadline is not null && State != PublicationState.Releasing;
+    public bool IsAwaitingReports =>
+        Deadline is not null && State is not (PublicationState.Releasing or PublicationState.Superseded);
 
     /// <summary>Whether this revision was submitted after another one of the same publication.</summary>
     public bool IsLaterThan(Publication other) =>
