@@ -112,7 +112,11 @@ public sealed class MessageHandling(
                 : $"Given up after {attempt.Number} tries.",
             cancellationToken: CancellationToken.None
         );
-        GateMetrics.DeadLettered(subscription.Name);
+        if (!Topics.HoldWhenDead.Contains(subscription))
+        {
+            GateMetrics.DeadLettered(subscription.Name);
+        }
+
         DeliveryLog.GivenUp(logger, subscription.Name, attempt.BaseId, attempt.Number, reason);
     }
 }
