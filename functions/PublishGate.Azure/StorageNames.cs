@@ -12,19 +12,19 @@ public static class StorageNames
     /// <summary>Reports by content hash and ruleset.</summary>
     public const string Reports = "reports";
 
-    /// <summary>Publications too large for a table entity.</summary>
+    /// <summary>What is too large for an entity of the table of publications.</summary>
     public const string Documents = "documents";
 
     /// <summary>Bodies too large for a message, until the message is handled.</summary>
     public const string Messages = "messages";
 
-    /// <summary>Publications and what finds them.</summary>
+    /// <summary>Publications, their audit trail, and messages that are saved with them and not sent yet.</summary>
     public const string Publications = "publications";
 
-    /// <summary>The audit trail.</summary>
-    public const string Audit = "audit";
+    /// <summary>What finds publications: by state, by path, by deadline, by messages to send.</summary>
+    public const string Lookups = "lookups";
 
     public static IReadOnlyList<string> Containers { get; } = [Staged, Public, Reports, Documents, Messages];
 
-    public static IReadOnlyList<string> Tables { get; } = [Publications, Audit];
+    public static IReadOnlyList<string> Tables { get; } = [Publications, Lookups];
 }

@@ -23,7 +23,7 @@ internal static class BlobRange
             // An empty blob has no range; it can only be asked for whole.
             return await TryReadWholeAsync(blob, cancellation);
         }
-        catch (RequestFailedException refusal) when (refusal.Status == StorageFailure.NotFound)
+        catch (RequestFailedException refusal) when (refusal.ErrorCode == BlobErrorCode.BlobNotFound)
         {
             return null;
         }
@@ -56,7 +56,7 @@ internal static class BlobRange
         {
             return await blob.DownloadStreamingAsync(cancellationToken: cancellation);
         }
-        catch (RequestFailedException refusal) when (refusal.Status == StorageFailure.NotFound)
+        catch (RequestFailedException refusal) when (refusal.ErrorCode == BlobErrorCode.BlobNotFound)
         {
             return null;
         }

@@ -14,22 +14,41 @@ internal static class SharedAzurite
 
     public static async Task<BlobContainerClient> NewContainerAsync(HttpPipelinePolicy? policy = null)
     {
-        var options = new BlobClientOptions();
+        var container = await ContainerAsync($"c{Guid.NewGuid():N}", policy);
+        await container.CreateAsync();
+        return container;
+    }
+
+    /// <param name="name">The container's name.</param>
+    /// <param name="policy">Sees every try of every request.</param>
+    public static async Task<BlobContainerClient> ContainerAsync(string name, HttpPipelinePolicy? policy = null)
+    {
+        var azurite = await Running.Value;
+        return new BlobContainerClient(azurite.ConnectionString, name, With(new BlobClientOptions(), policy));
+    }
+
+    public static async Task<TableClient> NewTableAsync()
+    {
+        var table = await TableAsync($"t{Guid.NewGuid():N}");
+        await table.CreateAsync();
+        return table;
+    }
+
+    /// <inheritdoc cref="ContainerAsync"/>
+    public static async Task<TableClient> TableAsync(string name, HttpPipelinePolicy? policy = null)
+    {
+        var azurite = await Running.Value;
+        return new TableClient(azurite.ConnectionString, name, With(new TableClientOptions(), policy));
+    }
+
+    private static T With<T>(T options, HttpPipelinePolicy? policy)
+        where T : ClientOptions
+    {
         if (policy is not null)
         {
             options.AddPolicy(policy, HttpPipelinePosition.PerRetry);
         }
 
-        var azurite = await Running.Value;
-        var service = new BlobServiceClient(azurite.ConnectionString, options);
-        return await service.CreateBlobContainerAsync($"c{Guid.NewGuid():N}");
-    }
-
-    public static async Task<TableClient> NewTableAsync()
-    {
-        var azurite = await Running.Value;
-        var table = new TableClient(azurite.ConnectionString, $"t{Guid.NewGuid():N}");
-        await table.CreateAsync();
-        return table;
+        return options;
     }
 }
