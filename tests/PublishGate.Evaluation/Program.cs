@@ -1,4 +1,5 @@
 using PublishGate.Evaluation;
+using PublishGate.Evaluation.Fuzzing;
 using PublishGate.Evaluation.Pages;
 
 // Each verb measures one thing over material that is not part of this repository.
@@ -18,6 +19,7 @@ return args switch
         int.Parse(rounds),
         misses
     ),
+    ["fuzz", var family, .. var rest] => FuzzCommand.Run(family, rest),
     _ => Usage(),
 };
 
@@ -25,6 +27,9 @@ static int Usage()
 {
     Console.Error.WriteLine(
         "documents FOLDER [TRUTH.json] what another tool found hidden in documents, and what a scan finds"
+    );
+    Console.Error.WriteLine(
+        "fuzz FAMILY|all [MINUTES] [SEED] [FOLDER]    scans damaged files: no crash, no hang, no silence"
     );
     Console.Error.WriteLine("media FOLDER TRUTH.json    share of a reference reader's values that a finding carries");
     Console.Error.WriteLine(

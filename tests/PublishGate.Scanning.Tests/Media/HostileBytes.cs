@@ -17,6 +17,9 @@ public abstract class HostileBytes
     /// <summary>The first length at which the sample holds all that it must; shorter ones leave something unread.</summary>
     protected virtual int CompleteLength => Sample.Length;
 
+    /// <summary>The sample, for the fuzz command.</summary>
+    public (string Name, byte[] Bytes, int CompleteLength) ToSample() => (Name, Sample, CompleteLength);
+
     [Fact]
     public void Scan_Sample_IsReadWithoutAGap() => Assert.Empty(TestScan.Bytes(Sample, Name).Report.Gaps);
 

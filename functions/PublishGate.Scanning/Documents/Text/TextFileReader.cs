@@ -54,6 +54,11 @@ internal sealed class TextFileReader : IFormatReader
                     Literals = Channel.StructuredData,
                 };
                 ScriptReader.Read(text.Reading, text.Text, 0, text.Text.Length, text.Origin, json);
+                if (!JsonEnd.IsReached(text.Text))
+                {
+                    text.Reading.Add(Gap.Truncated(text.Reading.Current.At("$").ToString(), "The JSON text"));
+                }
+
                 break;
             case TextKind.Script:
                 var script = new ScriptSetting(text.Reading.Current.At("script"));

@@ -52,7 +52,7 @@ public sealed class GzipReaderTests
         Assert.Contains(report.Gaps, gap => gap.Reason == GapReason.LimitReached);
     }
 
-    private static byte[] Sample(string text)
+    internal static byte[] Sample(string text)
     {
         using var file = new MemoryStream();
         using (var gzip = new GZipStream(file, CompressionLevel.Optimal, leaveOpen: true))

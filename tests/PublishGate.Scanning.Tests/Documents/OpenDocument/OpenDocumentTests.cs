@@ -55,7 +55,7 @@ public sealed class OpenDocumentTests
         Assert.Contains("Rosa Example", result.Values);
     }
 
-    private static byte[] Sample(string body) =>
+    internal static byte[] Sample(string body) =>
         ZipSample.Of([
             ("mimetype", "application/vnd.oasis.opendocument.text"),
             ("content.xml", $"<office:document-content {Names}>{body}</office:document-content>"),

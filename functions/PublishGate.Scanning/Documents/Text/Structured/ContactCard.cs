@@ -9,6 +9,8 @@ internal static class ContactCard
     public static void Read(TextFile text)
     {
         var scope = new FragmentScope(null, null);
+        var open = new Stack<string>();
+        var isBegun = false;
         foreach (var (start, length) in text.Lines(0))
         {
             var line = text.Text.AsSpan(start, length);
@@ -16,7 +18,13 @@ internal static class ContactCard
             if (line.StartsWith("BEGIN:", StringComparison.OrdinalIgnoreCase))
             {
                 scope = new FragmentScope(null, null);
-                continue;
+                isBegun = true;
+                open.Push(line["BEGIN:".Length..].Trim().ToString());
+            }
+            else if (line.StartsWith("END:", StringComparison.OrdinalIgnoreCase) && open.TryPeek(out var name))
+            {
+                var isIts = line["END:".Length..].Trim().Equals(name, StringComparison.OrdinalIgnoreCase);
+                _ = isIts && open.TryPop(out _);
             }
 
             var end = line.IndexOfAny(':', ';');
@@ -30,6 +38,11 @@ internal static class ContactCard
             };
             var place = text.Reading.Current.At(Place.SafeName(key.Length > 0 ? key : "continued line"));
             text.Add(Channel.StructuredData, place, start + colon + 1, length - colon - 1, key, scope, kind);
+        }
+
+        if (open.Count > 0 || !isBegun)
+        {
+            text.Reading.Add(Gap.Truncated(text.Reading.Current.At("card").ToString(), "The card"));
         }
     }
 }

@@ -70,6 +70,11 @@ internal static class MailMessage
         };
         if (bytes is null)
         {
+            if (encoding == "base64")
+            {
+                text.Reading.Add(Gap.Malformed(text.Reading.Current.At("body").ToString(), "The mail's text"));
+            }
+
             PlainLines.Read(text, start);
             return;
         }
@@ -78,34 +83,41 @@ internal static class MailMessage
         Embed(text, start, text.Text.Length - start, bytes, extension);
     }
 
+    // RFC 2046, section 5.1: preamble --boundary part --boundary part --boundary-- epilogue
     private static void ReadParts(TextFile text, int start, string boundary)
     {
-        var partStart = -1;
+        var (partStart, isClosed) = (start, false);
+        var isPart = false;
         foreach (var (at, length) in text.Lines(start))
         {
-            if (!text.Text.AsSpan(at, length).StartsWith(boundary, StringComparison.Ordinal) || boundary.Length <= 2)
+            var line = text.Text.AsSpan(at, length);
+            if (isClosed || boundary.Length <= 2 || !line.StartsWith(boundary, StringComparison.Ordinal))
             {
                 continue;
             }
 
-            if (partStart >= 0)
-            {
-                Embed(
-                    text,
-                    partStart,
-                    at - partStart,
-                    Encoding.UTF8.GetBytes(text.Text[partStart..at].TrimStart()),
-                    ".eml"
-                );
-            }
-
-            partStart = at + length;
+            ReadPart(text, partStart, at, isPart);
+            (partStart, isPart) = (at + length, true);
+            isClosed = line[boundary.Length..].StartsWith("--", StringComparison.Ordinal);
         }
 
-        if (partStart < 0)
+        ReadPart(text, partStart, text.Text.Length, isPart && !isClosed);
+        if (!isClosed)
         {
-            text.Reading.Add(Gap.Malformed(text.Reading.Current.At("parts").ToString(), "The mail"));
-            PlainLines.Read(text, start);
+            text.Reading.Add(Gap.Truncated(text.Reading.Current.At("parts").ToString(), "The mail"));
+        }
+    }
+
+    private static void ReadPart(TextFile text, int start, int end, bool isPart)
+    {
+        if (isPart)
+        {
+            Embed(text, start, end - start, Encoding.UTF8.GetBytes(text.Text[start..end].TrimStart()), ".eml");
+        }
+        else
+        {
+            // What stands before the first part and behind the last ships, though no mail program shows it.
+            text.Add(Channel.HiddenText, text.Reading.Current.At("outside of the parts"), start, end - start);
         }
     }
 
