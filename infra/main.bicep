@@ -166,26 +166,27 @@ var topics topicShape[] = [
   {
     name: 'scan-results'
     subscriptions: [
-      { name: 'gate', subject: '', hasSessions: true }
+      { name: 'gate', subject: 'gate', hasSessions: true }
     ]
   }
   {
     name: decisions
     subscriptions: [
-      { name: 'alerts', subject: '', hasSessions: true }
-      { name: 'callbacks', subject: '', hasSessions: true }
+      { name: 'alerts', subject: 'alerts', hasSessions: true }
+      { name: 'callbacks', subject: 'callbacks', hasSessions: true }
     ]
   }
 ]
 
-// The audit trail itself is written with each decision; this is a copy for those who keep records elsewhere.
+// The audit trail itself is written with each decision; this is a copy for those who keep records elsewhere. Each
+// receiver's message of a decision says the same; the editors' is the one that there always is.
 var auditSubscription = empty(auditors) ? '' : 'audit'
 var topicsWithAudit topicShape[] = [
   for topic in topics: topic.name == decisions && !empty(auditors)
     ? {
         name: topic.name
         subscriptions: concat(topic.subscriptions, [
-          { name: auditSubscription, subject: '', hasSessions: false }
+          { name: auditSubscription, subject: 'alerts', hasSessions: false }
         ])
       }
     : topic

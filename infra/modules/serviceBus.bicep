@@ -50,8 +50,6 @@ var subscriptions = flatten(map(
     })
 ))
 
-var filtered = filter(subscriptions, subscription => !empty(subscription.subject))
-
 resource namespace 'Microsoft.ServiceBus/namespaces@2024-01-01' = {
   name: name
   location: location
@@ -106,7 +104,7 @@ resource subscriptionEntities 'Microsoft.ServiceBus/namespaces/topics/subscripti
 
 // A new subscription has the rule $Default, which takes everything: it is replaced, not joined by another.
 resource rules 'Microsoft.ServiceBus/namespaces/topics/subscriptions/rules@2024-01-01' = [
-  for subscription in filtered: {
+  for subscription in subscriptions: {
     name: '${name}/${subscription.topic}/${subscription.name}/$Default'
     properties: {
       filterType: 'CorrelationFilter'

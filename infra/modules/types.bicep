@@ -22,7 +22,7 @@ type subscriptionShape = {
   @description('Name of the subscription.')
   name: string
 
-  @description('The subject that it takes; empty for every message.')
+  @description('The subject that it takes; of the gate\'s own, its name.')
   subject: string
 
   @description('Messages of one publication are delivered in order, one at a time.')

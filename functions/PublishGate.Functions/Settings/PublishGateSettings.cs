@@ -14,7 +14,8 @@ public sealed record PublishGateSettings
     /// <summary>Prefix of every setting's name.</summary>
     public const string Prefix = "PublishGate__";
 
-    private static readonly ImmutableArray<string> Names =
+    /// <summary>Every setting, without the prefix.</summary>
+    public static ImmutableArray<string> Names { get; } =
     [
         nameof(SlackWebhookUrl),
         nameof(CallbackSecret),

@@ -1,0 +1,94 @@
+using PublishGate.Azure;
+using PublishGate.Gate.Messages;
+
+namespace PublishGate.Infra.Tests;
+
+public class RoleTests
+{
+    private const string BlobOwner = "Storage Blob Data Owner";
+    private const string BlobContributor = "Storage Blob Data Contributor";
+    private const string Queues = "Storage Queue Data Contributor";
+    private const string Tables = "Storage Table Data Contributor";
+    private const string Sender = "Azure Service Bus Data Sender";
+    private const string Receiver = "Azure Service Bus Data Receiver";
+    private const string Manager = "Azure Service Bus Data Owner";
+
+    /// <summary>What each part of the app needs, and nothing else.</summary>
+    private static IEnumerable<RoleGrant> Needed(bool exactScaling, bool slack) =>
+        // The blob trigger reads uploads, which takes Owner; promotion writes what was released, with index tags.
+        Grants(BlobOwner, $"stcontent/containers/{StorageNames.Staged}", $"stcontent/containers/{StorageNames.Public}")
+            .Concat(Grants(BlobContributor, [.. Documents.Select(name => $"stcontent/containers/{name}")]))
+            .Concat(Grants(Tables, [.. StorageNames.Tables.Select(name => $"stcontent/tables/{name}")]))
+            // The blob trigger's poison queue is made in the account of the blobs, when it is needed.
+            .Concat(Grants(Queues, "stcontent"))
+            // The runtime: leases, keys and package; the blob trigger's queue; diagnostic events.
+            .Concat([new("sthost", BlobOwner), new("sthost", Queues), new("sthost", Tables)])
+            .Concat(Grants(Sender, [.. Subscriptions.Select(subscription => $"sb/{subscription.Topic}").Distinct()]))
+            .Concat(Grants(Receiver, [.. Subscriptions.Select(SubscriptionScope)]))
+            .Concat(exactScaling ? Grants(Manager, [.. Subscriptions.Select(SubscriptionScope)]) : [])
+            .Concat(Grants("Key Vault Secrets User", "kv/secrets/callback-secret", "kv/secrets/fingerprint-key"))
+            .Concat(slack ? Grants("Key Vault Secrets User", "kv/secrets/slack-webhook-url") : [])
+            .Concat(Grants("Monitoring Metrics Publisher", "appi"));
+
+    private static IEnumerable<string> Documents =>
+        StorageNames.Containers.Except([StorageNames.Staged, StorageNames.Public]);
+
+    private static IReadOnlyList<TopicSubscription> Subscriptions => Topics.Subscriptions;
+
+    [BicepTheory]
+    [InlineData("dev", false)]
+    [InlineData("prod", true)]
+    public void Roles_OfAProfile_AreThoseThatAdaptersNeed(string profile, bool exactScaling) =>
+        Assert.Empty(Checks.Roles(Deployment.Of(profile), Needed(exactScaling, slack: false)));
+
+    [BicepFact]
+    public void Roles_WithSlack_AddItsSecret() =>
+        Assert.Empty(
+            Checks.Roles(
+                Deployment.Changed("main.bicepparam", "'PUBLISHGATE_SLACK', 'false'", "'PUBLISHGATE_SLACK', 'true'"),
+                Needed(exactScaling: true, slack: true)
+            )
+        );
+
+    [BicepFact]
+    public void Roles_OneTakenAway_IsMissed()
+    {
+        var deployment = Deployment.Changed(
+            "modules/roles.bicep",
+            "  roles.storageBlobDataOwner\n  roles.storageQueueDataContributor\n",
+            "  roles.storageBlobDataOwner\n"
+        );
+
+        Assert.Equal(
+            ["missing role: Storage Queue Data Contributor on sthost"],
+            Checks.Roles(deployment, Needed(exactScaling: true, slack: false))
+        );
+    }
+
+    [BicepFact]
+    public void Roles_OneOnTheWholeAccount_IsTooMuch()
+    {
+        var deployment = Deployment.Changed("modules/roles.bicep", "scope: contentTables[i]", "scope: content");
+
+        Assert.Contains(
+            "role that code does not know: Storage Table Data Contributor on stcontent",
+            Checks.Roles(deployment, Needed(exactScaling: true, slack: false))
+        );
+    }
+
+    [Fact]
+    public void Roles_AreAssignedInOneFile() =>
+        Assert.Equal(
+            ["roles.bicep"],
+            Directory
+                .EnumerateFiles(Repository.PathOf("infra"), "*.bicep", SearchOption.AllDirectories)
+                .Where(file => File.ReadAllText(file).Contains("roleAssignments@", StringComparison.Ordinal))
+                .Select(Path.GetFileName)
+        );
+
+    private static IEnumerable<RoleGrant> Grants(string role, params string[] scopes) =>
+        scopes.Select(scope => new RoleGrant(scope, role));
+
+    private static string SubscriptionScope(TopicSubscription subscription) =>
+        $"sb/{subscription.Topic}/{subscription.Name}";
+}

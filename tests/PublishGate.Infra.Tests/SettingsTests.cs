@@ -1,0 +1,74 @@
+using PublishGate.Functions.Settings;
+
+namespace PublishGate.Infra.Tests;
+
+public class SettingsTests
+{
+    private const string Reference = "@Microsoft.KeyVault(SecretUri=";
+
+    [BicepTheory]
+    [InlineData("dev")]
+    [InlineData("prod")]
+    public void Settings_OfTheApp_AreThoseThatItReads(string profile) =>
+        Assert.Empty(Checks.Settings(Deployment.Of(profile)));
+
+    [BicepFact]
+    public void Settings_OneTakenAway_IsMissed()
+    {
+        var deployment = Deployment.Changed(
+            "main.bicep",
+            "      PublishGate__DeadlineSeconds: string(deadlineSeconds)\n",
+            ""
+        );
+
+        Assert.Equal(["missing setting: PublishGate__DeadlineSeconds"], Checks.Settings(deployment));
+    }
+
+    [BicepFact]
+    public void Settings_ConnectionTakenAway_IsMissed()
+    {
+        var deployment = Deployment.Changed(
+            "main.bicep",
+            "      ContentStorage__queueServiceUri: content.outputs.queueUri\n",
+            ""
+        );
+
+        Assert.Equal(["missing setting: ContentStorage__queueServiceUri"], Checks.Settings(deployment));
+    }
+
+    [BicepFact]
+    public void Settings_ReadByTheApp_AreValid()
+    {
+        var secret = new string('a', 64);
+        var values = Deployment
+            .Of("prod")
+            .Settings.Select(setting =>
+                KeyValuePair.Create(
+                    setting.Key,
+                    (string?)(setting.Value.Contains(Reference, StringComparison.Ordinal) ? secret : setting.Value)
+                )
+            );
+
+        var (settings, problems) = PublishGateSettings.Read(values);
+
+        Assert.Empty(problems);
+        Assert.Contains("/api/publications/a%2Fb?revision=1", settings.LinkTo("a/b", "1"), StringComparison.Ordinal);
+    }
+
+    [BicepFact]
+    public void Settings_ThatAreSecret_AreReferencesToTheVault() =>
+        Assert.All(
+            ["PublishGate__CallbackSecret", "PublishGate__FingerprintKey"],
+            name => Assert.Contains(Reference, Deployment.Of("prod").Settings[name], StringComparison.Ordinal)
+        );
+
+    [BicepFact]
+    public void Settings_OfTheRuntime_AreThoseThatFlexConsumptionTakes() =>
+        // https://learn.microsoft.com/azure/azure-functions/functions-app-settings#flex-consumption-plan-deprecations
+        Assert.DoesNotContain(
+            Deployment.Of("prod").Settings.Keys,
+            name =>
+                name is "FUNCTIONS_WORKER_RUNTIME" or "FUNCTIONS_EXTENSION_VERSION" or "AzureWebJobsStorage"
+                || name.StartsWith("WEBSITE_", StringComparison.Ordinal)
+        );
+}
