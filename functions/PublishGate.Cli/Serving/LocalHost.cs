@@ -46,12 +46,14 @@ internal sealed class LocalHost : IAsyncDisposable
     /// <param name="policy">The policy that scans run under.</param>
     /// <param name="alerts">Where alerts go instead of Slack or the output; null for what the settings say.</param>
     /// <param name="cancellation">Ends the start.</param>
+    /// <param name="adapters">Registers other stores in place of SQLite's and the folders'; null for none.</param>
     public static async Task<LocalHost> StartAsync(
         ServeOptions options,
         PublishGateSettings settings,
         Policy policy,
         IAlertChannel? alerts,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        Action<IServiceCollection>? adapters = null
     )
     {
         var database = SqliteDatabase.Open(options.DataFolder);
@@ -59,6 +61,7 @@ internal sealed class LocalHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         Configure(builder, options.Port);
         AddAdapters(builder.Services, options, database);
+        adapters?.Invoke(builder.Services);
         builder.Services.AddSingleton(new Scanner(policy, FingerprinterOf(options, settings), TimeProvider.System));
         builder.Services.AddPublishGate(Complete(options, settings));
         if (alerts is not null)
