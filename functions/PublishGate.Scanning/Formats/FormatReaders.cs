@@ -1,6 +1,7 @@
 using PublishGate.Scanning.Archives.Gzip;
 using PublishGate.Scanning.Archives.Tar;
 using PublishGate.Scanning.Archives.Zip;
+using PublishGate.Scanning.Documents.Compound;
 using PublishGate.Scanning.Documents.Pdf;
 using PublishGate.Scanning.Documents.Rtf;
 using PublishGate.Scanning.Documents.Text;
@@ -52,6 +53,7 @@ internal static class FormatReaders
         new JpegXlReader(),
         new SvgReader(),
         new ZipReader(),
+        new CompoundReader(),
         new RiffReader(),
         new IsoMediaReader(),
         new AiffReader(),

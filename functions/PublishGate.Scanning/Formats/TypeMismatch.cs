@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PublishGate.Scanning.Documents.Compound;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Positions;
 using PublishGate.Scanning.Reports;
@@ -37,6 +38,9 @@ internal static class TypeMismatch
         [".m4v"] = IsoMedia,
         [".mov"] = IsoMedia,
         [".pdf"] = ["application/pdf"],
+        [".doc"] = [CompoundReader.MediaType],
+        [".xls"] = [CompoundReader.MediaType],
+        [".ppt"] = [CompoundReader.MediaType],
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static void Check(Reading reading, EmbeddedArtifact artifact, string mediaType)

@@ -32,6 +32,9 @@ internal static class LegacyText
         }
     }
 
+    /// <summary>Windows-1252, where a format does say so.</summary>
+    public static string DecodeWestern(ReadOnlySpan<byte> bytes) => Western.GetString(bytes);
+
     // In Western text letters above 0xC0 stand between ASCII letters; in Windows-1251 whole words are made of them.
     private static bool HasCyrillicRun(ReadOnlySpan<byte> bytes)
     {

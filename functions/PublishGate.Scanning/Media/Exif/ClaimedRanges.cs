@@ -21,6 +21,23 @@ internal sealed class ClaimedRanges
     /// <param name="start">Where the block begins in what the ranges count from.</param>
     public void ReadRest(Reading reading, MediaBlock block, Channel channel, long start = 0)
     {
+        foreach (var rest in Rest(block, start))
+        {
+            ReadRange(reading, rest, channel);
+        }
+    }
+
+    /// <summary>Searches everything else for text; bytes that are none are not worth a word.</summary>
+    public void ReadText(Reading reading, MediaBlock block, Channel channel)
+    {
+        foreach (var rest in Rest(block, 0))
+        {
+            reading.AddReadable(rest.Loaded(reading), channel);
+        }
+    }
+
+    private IEnumerable<MediaBlock> Rest(MediaBlock block, long start)
+    {
         var end = start;
         var last = start + block.Length;
         foreach (var range in _ranges.Append((Start: last, End: last)).OrderBy(range => range.Start))
@@ -28,7 +45,7 @@ internal sealed class ClaimedRanges
             var next = Math.Min(range.Start, last);
             if (next - end >= Shortest)
             {
-                ReadRange(reading, block.Slice(end - start, next - end), channel);
+                yield return block.Slice(end - start, next - end);
             }
 
             end = Math.Max(end, range.End);
