@@ -150,7 +150,7 @@ var containers = [
 ]
 var tables = [
   'publications'
-  'audit'
+  'lookups'
 ]
 
 // Topics of PublishGate.Gate.Messages.Topics.

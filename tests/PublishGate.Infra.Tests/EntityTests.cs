@@ -42,7 +42,7 @@ public class EntityTests
         Assert.Empty(Checks.Storage(Deployment.Of(profile)));
 
     [BicepFact]
-    public void Storage_ContainerAndTableTakenAway_AreMissed()
+    public void Storage_ContainerTakenAway_IsMissed()
     {
         var deployment = Deployment.Changed("main.bicep", "  'documents'\n", "");
 
