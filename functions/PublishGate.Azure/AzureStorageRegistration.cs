@@ -30,7 +30,8 @@ public static class AzureStorageRegistration
         return services
             .AddSingleton<IContentStore>(provider => new BlobContentStore(
                 Container(provider, StorageNames.Staged),
-                Container(provider, StorageNames.Public)
+                Container(provider, StorageNames.Public),
+                provider.GetRequiredService<ILogger<BlobContentStore>>()
             ))
             .AddSingleton<IReportStore>(provider => new BlobReports(Container(provider, StorageNames.Reports)))
             .AddSingleton<IPublicationStore>(provider => new TablePublications(

@@ -60,7 +60,9 @@ internal static class StorageFailure
         exception switch
         {
             OperationCanceledException => !cancellation.IsCancellationRequested,
-            AggregateException several => several.InnerExceptions.All(inner => IsFailure(inner, cancellation)),
+            AggregateException several => several.InnerExceptions.All(inner =>
+                inner is IOException || IsFailure(inner, cancellation)
+            ),
             RequestFailedException or AuthenticationFailedException or HttpRequestException => true,
             _ => false,
         };

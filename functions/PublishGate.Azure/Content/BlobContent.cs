@@ -2,6 +2,7 @@ using Azure;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using PublishGate.Gate.Ports;
+using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Azure.Content;
 
@@ -22,6 +23,7 @@ internal sealed class BlobContent : IOpenContent
     private const int MostPagesAtOnce = 128;
 
     private readonly BlobBaseClient _blob;
+    private readonly VerdictTags? _tags;
     private readonly ETag _version;
     private readonly CancellationToken _cancellation;
     private readonly PageCache _pages = new(capacity: 2 * MostPagesAtOnce);
@@ -29,13 +31,20 @@ internal sealed class BlobContent : IOpenContent
     private int _pagesAtOnce = FirstPages;
     private IOException? _failure;
 
-    private BlobContent(BlobBaseClient blob, BlobDownloadStreamingResult first, CancellationToken cancellation)
+    private BlobContent(
+        BlobBaseClient blob,
+        VerdictTags? tags,
+        BlobDownloadDetails details,
+        byte[] first,
+        CancellationToken cancellation
+    )
     {
         _blob = blob;
+        _tags = tags;
         _cancellation = cancellation;
-        _version = first.Details.ETag;
-        Length = BlobLength.Of(first.Details);
-        Keep(first.Content, 0, PagesIn(Math.Min(Length, FirstPages * PageBytes)));
+        _version = details.ETag;
+        Length = BlobLength.Of(details);
+        Keep(new MemoryStream(first), 0, PagesIn(first.Length));
     }
 
     public long Length { get; }
@@ -43,14 +52,26 @@ internal sealed class BlobContent : IOpenContent
     /// <summary>Opens the present version; one request, which brings the first bytes along.</summary>
     /// <returns>Null if there is no blob.</returns>
     /// <param name="blob">What to open.</param>
+    /// <param name="tags">Where its verdict is shown; null to show none.</param>
     /// <param name="cancellation">Ends the opening, and every read.</param>
     /// <exception cref="IOException">It could not be read.</exception>
-    public static Task<BlobContent?> OpenAsync(BlobBaseClient blob, CancellationToken cancellation) =>
+    public static Task<BlobContent?> OpenAsync(
+        BlobBaseClient blob,
+        VerdictTags? tags,
+        CancellationToken cancellation
+    ) =>
         StorageFailure.GuardAsync(
             async () =>
             {
                 using var first = await BlobRange.TryReadFirstAsync(blob, FirstPages * PageBytes, cancellation);
-                return first is null ? null : new BlobContent(blob, first, cancellation);
+                if (first is null)
+                {
+                    return null;
+                }
+
+                var bytes = new byte[Math.Min(BlobLength.Of(first.Details), FirstPages * PageBytes)];
+                await first.Content.ReadExactlyAsync(bytes, cancellation);
+                return new BlobContent(blob, tags, first.Details, bytes, cancellation);
             },
             cancellation
         );
@@ -81,6 +102,9 @@ internal sealed class BlobContent : IOpenContent
     /// <remarks>A scan turns a read that failed into a gap. Storage that is down is no property of the content: the scan is repeated.</remarks>
     public Task EnsureUnchangedAsync(CancellationToken cancellation) =>
         _failure is null ? Task.CompletedTask : Task.FromException(_failure);
+
+    public Task ShowAsync(Report report, CancellationToken cancellation) =>
+        _tags?.SetAsync(_blob, report, cancellation) ?? Task.CompletedTask;
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
+using Microsoft.Extensions.Logging;
 using PublishGate.Gate.Paths;
 using PublishGate.Gate.Ports;
 using PublishGate.Gate.Publications;
@@ -9,10 +10,21 @@ using PublishGate.Gate.Publications;
 namespace PublishGate.Azure.Content;
 
 /// <summary>Staged and public content in two containers; a blob's name is its path.</summary>
-public sealed class BlobContentStore(BlobContainerClient staged, BlobContainerClient published) : IContentStore
+public sealed class BlobContentStore(
+    BlobContainerClient staged,
+    BlobContainerClient published,
+    ILogger<BlobContentStore> logger
+) : IContentStore
 {
+    private readonly VerdictTags _tags = new(logger);
+
+    /// <remarks>Verdicts are shown on what is staged. What is public shows readers nothing but its bytes.</remarks>
     public async Task<IOpenContent?> OpenAsync(ContentArea area, ContentPath path, CancellationToken cancellation) =>
-        await BlobContent.OpenAsync(Container(area).GetBlockBlobClient(path.Value), cancellation);
+        await BlobContent.OpenAsync(
+            Container(area).GetBlockBlobClient(path.Value),
+            area == ContentArea.Staged ? _tags : null,
+            cancellation
+        );
 
     public Task WriteStagedAsync(ContentPath path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation) =>
         StorageFailure.GuardAsync(

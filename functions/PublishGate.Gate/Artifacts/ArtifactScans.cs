@@ -28,6 +28,7 @@ public sealed class ArtifactScans(IContentStore content, IReportStore reports, I
         if (await reports.FindAsync(sha256, scanner.RulesetFor(path.Value), cancellation) is { IsFinal: true } known)
         {
             await open.EnsureUnchangedAsync(cancellation);
+            await open.ShowAsync(known, cancellation);
             return known;
         }
 
@@ -36,6 +37,7 @@ public sealed class ArtifactScans(IContentStore content, IReportStore reports, I
         if (report.Sha256.Length > 0)
         {
             await reports.PutAsync(report, cancellation);
+            await open.ShowAsync(report, cancellation);
         }
 
         return report;

@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Microsoft.Extensions.Logging.Abstractions;
 using PublishGate.Azure.Content;
 using PublishGate.Azure.Tests.Azurites;
 using PublishGate.Contracts;
@@ -22,7 +23,7 @@ public sealed class BlobContentStoreTests : ContentStoreContract, IAsyncLifetime
     {
         _staged = await SharedAzurite.NewContainerAsync();
         _public = await SharedAzurite.NewContainerAsync();
-        _store = new BlobContentStore(_staged, _public);
+        _store = new BlobContentStore(_staged, _public, NullLogger<BlobContentStore>.Instance);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Specialized;
+using Microsoft.Extensions.Logging.Abstractions;
 using PublishGate.Azure.Content;
 using PublishGate.Azure.Tests.Azurites;
 using PublishGate.Gate.Paths;
@@ -29,7 +30,7 @@ public sealed class BlobContentTests : IAsyncLifetime
     {
         _staged = await SharedAzurite.NewContainerAsync(_counter);
         _public = await SharedAzurite.NewContainerAsync(_counter);
-        _store = new BlobContentStore(_staged, _public);
+        _store = new BlobContentStore(_staged, _public, NullLogger<BlobContentStore>.Instance);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
