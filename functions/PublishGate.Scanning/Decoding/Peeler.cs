@@ -12,6 +12,7 @@ internal static class Peeler
     private static readonly IEncoding[] Encodings =
     [
         new DataUriEncoding(),
+        new SourceFileEncoding(),
         new MarkupEncoding(),
         new JsonEncoding(),
         new FlightRowEncoding(),

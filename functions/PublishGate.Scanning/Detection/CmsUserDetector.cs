@@ -1,5 +1,6 @@
 using PublishGate.Scanning.Detection.Inner;
 using PublishGate.Scanning.Detection.Vocabulary;
+using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Masking;
 using PublishGate.Scanning.Reports;
@@ -11,6 +12,7 @@ internal sealed class CmsUserDetector : IDetector
 {
     private const int Longest = 80;
     private const int MostSpaces = 2;
+    private const int LongestRemark = 400;
 
     private static readonly Rule CmsUser = new(
         "cms-user",
@@ -29,6 +31,11 @@ internal sealed class CmsUserDetector : IDetector
         Finds("edited_by", "iva.nemova@paper.invalid"),
         Finds("authorLogin", "nemova_i"),
         Finds("updatedBy", "Iva Nemova"),
+        Finds("checkedOutBy", @"NEWSROOM\inemova"),
+        Example.Finds("last modified by: inemova", "inemova") with
+        {
+            Channel = Channel.HtmlComment,
+        },
         Not("lastModifiedBy", "admin"),
         Not("createdBy", "5f2b"),
         Not("updatedBy", "The system updated this because of a change in a template"),
@@ -39,6 +46,16 @@ internal sealed class CmsUserDetector : IDetector
 
     public void Detect(Fragment fragment, DetectionContext context)
     {
+        if (
+            !fragment.Visible
+            && fragment.Text.Length <= LongestRemark
+            && fragment.Form is FragmentForm.Comment or FragmentForm.Text
+            && fragment.Text.AsSpan().ContainsAny(':', '=')
+        )
+        {
+            DetectLabelled(fragment, context);
+        }
+
         if (
             fragment.Key is null
             || fragment.Form != FragmentForm.Text
@@ -61,8 +78,31 @@ internal sealed class CmsUserDetector : IDetector
         );
     }
 
+    // "last modified by: inemova" in a comment: the label tells what a key would.
+    private static void DetectLabelled(Fragment fragment, DetectionContext context)
+    {
+        var text = fragment.Text.AsSpan();
+        for (var from = 0; LabelledLine.TryNext(text, ref from, out var line); )
+        {
+            var value = text[line.Start..line.End];
+            var start = line.Start + value.Length - value.TrimStart().Length;
+            value = value.Trim();
+            if (line.Meaning.HasFlag(KeyMeaning.CmsUser) && IsUser(value) && !context.VisibleWords.HasPhrase(value))
+            {
+                context.Report(
+                    new Detected(CmsUser, fragment, start, value.Length)
+                    {
+                        Canonical = value.ToString(),
+                        Excerpt = Mask.Words(value.ToString()),
+                    }
+                );
+            }
+        }
+    }
+
     private static bool IsUser(ReadOnlySpan<char> text)
     {
+        text = text[(text.LastIndexOf('\\') + 1)..];
         var at = text.IndexOf('@');
         var name = at > 0 ? text[..at] : text;
         return AccountName.IsPersons(name) && name.Count(' ') <= MostSpaces && name.IndexOfAny("/\\:") < 0;

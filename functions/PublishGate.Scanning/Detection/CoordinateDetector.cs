@@ -43,6 +43,15 @@ internal sealed class CoordinateDetector : IDetector
         },
         Example.Finds("48°30′44″N 35°05′55″E", "48°30′44″N 35°05′55″E"),
         Example.Finds("48°30'44\" с.ш., 35°05'55\" в.д.", "48°30'44\" с.ш., 35°05'55\" в.д."),
+        Example.Finds("48° 30.737' N, 35° 05.926' E", "48° 30.737' N, 35° 05.926' E"),
+        Example.Finds("N48.51234 E035.09876", "48.51234 E035.09876"),
+        Example.Finds("48.51234° 35.09876°", "48.51234° 35.09876"),
+        Example.Finds("48.51234", "48.51234") with
+        {
+            Key = "home_lat",
+            Beside = [("home_lng", "35.09876")],
+        },
+        Example.Ignores("EN 48.51234 E035x 35.09876"),
         Example.Finds("8GX7G36X+W7", "8GX7G36X+W7"),
         Example.Finds("ubkyv7s1d", "ubkyv7s1d") with
         {

@@ -3,6 +3,7 @@ using PublishGate.Scanning.Detection.Vocabulary;
 using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Policies;
+using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Detection;
 
@@ -10,6 +11,8 @@ namespace PublishGate.Scanning.Detection;
 public sealed class DetectionContext(Policy policy, Reading reading)
 {
     private const int MaximumKeys = 100_000;
+    private const int MostLinksCounted = 500;
+    private const int FewestLinks = 8;
 
     private readonly List<Detected> _detections = [];
     private readonly Dictionary<string, KeyMeaning> _keys = new(StringComparer.Ordinal);
@@ -32,8 +35,17 @@ public sealed class DetectionContext(Policy policy, Reading reading)
     /// <summary>The words of <see cref="VisibleText"/>, for look-ups that do not search all of it.</summary>
     internal VisibleWords VisibleWords => _visibleWords ??= new VisibleWords(VisibleText);
 
-    /// <summary>The host that the page names as its own (<c>og:url</c>), without <c>www.</c>; empty if it names none.</summary>
+    /// <summary>The host that the page names as its own, or that most of its links lead to, without <c>www.</c>; else empty.</summary>
     public string Site => _site ??= FindSite();
+
+    /// <summary>The host is the site's own, or above or below it.</summary>
+    public bool IsOfSite(string host) =>
+        Site.Contains('.')
+        && (
+            host.Equals(Site, StringComparison.OrdinalIgnoreCase)
+            || Site.EndsWith("." + host, StringComparison.OrdinalIgnoreCase)
+            || host.EndsWith("." + Site, StringComparison.OrdinalIgnoreCase)
+        );
 
     public void Report(Detected detection)
     {
@@ -76,10 +88,41 @@ public sealed class DetectionContext(Policy policy, Reading reading)
         return meaning;
     }
 
+    // The page says it itself; else most of its links lead there.
     private string FindSite()
     {
-        var address = reading.Fragments.FirstOrDefault(fragment => fragment.Key is "og:url" or "twitter:url")?.Text;
-        var host = Uri.TryCreate(address, UriKind.Absolute, out var url) ? url.Host : "";
+        var address =
+            reading.Fragments.FirstOrDefault(fragment => fragment.Key is "og:url" or "twitter:url")?.Text
+            ?? reading
+                .Fragments.FirstOrDefault(fragment =>
+                    fragment is { Channel: Channel.Link, Key: "href" }
+                    && fragment.Scope?.Members.Any(member => member is { Key: "rel", Text: "canonical" }) == true
+                )
+                ?.Text;
+        return HostOf(address) is { Length: > 0 } host ? host : MostLinked();
+    }
+
+    private string MostLinked()
+    {
+        var hosts = reading
+            .Fragments.Where(fragment => fragment is { Channel: Channel.Url, Key: "href" })
+            .Take(MostLinksCounted)
+            .Select(fragment => HostOf(fragment.Text))
+            .Where(host => host.Length > 0)
+            .ToList();
+        if (hosts.Count < FewestLinks)
+        {
+            return "";
+        }
+
+        var most = hosts.CountBy(host => host, StringComparer.OrdinalIgnoreCase).MaxBy(host => host.Value);
+        return most.Value >= FewestLinks && most.Value * 2 > hosts.Count ? most.Key : "";
+    }
+
+    private static string HostOf(string? address)
+    {
+        var host =
+            Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.Host : "";
         return host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
     }
 }

@@ -86,17 +86,57 @@ internal sealed class EditorialNoteDetector : IDetector
         var text = fragment.Text.AsSpan();
         var hits = NoteMarkers.Search.Find(text, fragment.Traits);
         Placeholder.Find(text, ref hits);
-        if (hits is null)
+        if (hits is null || (hits.TrueForAll(hit => hit.Phrase.Weight < 0) && !MayBeComposed(hits)))
         {
             return;
         }
 
         var audience = Audiences.Of(fragment, Setting.Of(fragment, context));
+        if (!ReportMarkers(fragment, hits, audience, context) && MayBeComposed(hits))
+        {
+            DetectComposed(fragment, hits, audience, context);
+        }
+    }
+
+    private static bool MayBeComposed(List<PhraseHit> hits) =>
+        hits.Exists(hit => hit.Phrase.Weight == NoteMatters.Story)
+        && hits.Exists(hit => hit.Phrase.Weight is NoteMatters.Act or NoteMatters.Chore);
+
+    // "Checked with the lawyer, remove the village before we go live"
+    private static void DetectComposed(
+        Fragment fragment,
+        List<PhraseHit> hits,
+        Audience audience,
+        DetectionContext context
+    )
+    {
+        var text = fragment.Text.AsSpan();
+        if (ComposedNotes.Judge(text, hits, audience) is { } note && !context.VisibleWords.HasMostOf(text))
+        {
+            var (start, length) = Sentences.Around(text, note.Hit.Start, note.Hit.End);
+            Report(fragment, context, start, length, note.Severity, fragment.Text[note.Hit.Start..note.Hit.End]);
+        }
+    }
+
+    private static bool ReportMarkers(
+        Fragment fragment,
+        List<PhraseHit> hits,
+        Audience audience,
+        DetectionContext context
+    )
+    {
+        var text = fragment.Text.AsSpan();
+        var any = false;
         (int Start, int Length, Severity Severity, PhraseHit Hit)? pending = null;
         var crowded = 0;
         var crowdEnd = 0;
         foreach (var hit in hits)
         {
+            if (hit.Phrase.Weight < 0)
+            {
+                continue;
+            }
+
             crowded = hit.Start < crowdEnd ? crowded + 1 : 0;
             crowdEnd = crowded == 0 ? hit.Start + Sentences.MaximumLength : crowdEnd;
             if (
@@ -117,9 +157,11 @@ internal sealed class EditorialNoteDetector : IDetector
 
             ReportMarked(fragment, pending, context);
             pending = (start, length, severity, hit);
+            any = true;
         }
 
         ReportMarked(fragment, pending, context);
+        return any;
     }
 
     private static Severity? Judge(ReadOnlySpan<char> text, PhraseHit hit, Audience audience, DetectionContext context)

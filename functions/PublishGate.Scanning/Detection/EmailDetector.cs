@@ -10,7 +10,6 @@ namespace PublishGate.Scanning.Detection;
 internal sealed class EmailDetector : IDetector
 {
     private const int Shortest = 6;
-    private const int ShortestWords = 20;
     private const string CloudflareLink = "/cdn-cgi/l/email-protection#";
 
     private static readonly Rule Email = new(
@@ -32,6 +31,13 @@ internal sealed class EmailDetector : IDetector
         Example.Finds("olga [at] newsdesk [dot] org", "olga [at] newsdesk [dot] org"),
         Example.Finds("olga(at)newsdesk.org", "olga(at)newsdesk.org"),
         Example.Finds("olga собака mail точка ru", "olga собака mail точка ru"),
+        Example.Finds("olga82 AT gmail.com", "olga82 AT gmail.com"),
+        Example.Finds("olga.ivanova at newsdesk.org", "olga.ivanova at newsdesk.org"),
+        Example.Finds("olga_at_gmail.com", "olga_at_gmail.com"),
+        Example.Ignores("Look at newsdesk.org for more"),
+        Example.Ignores("sign up at gmail.com"),
+        Example.Ignores("more than at this point in time"),
+        Example.Ignores("/img/cat_at_home.jpg"),
         Example.Finds("gro.ksedswen@aglo", "gro.ksedswen@aglo"),
         Example.Finds("422d2e2523022f232b2e6c3037", "422d2e2523022f232b2e6c3037") with
         {
@@ -136,21 +142,15 @@ internal sealed class EmailDetector : IDetector
 
         return EmailRoles.IsFreeMail(email.Host) ? (null, null)
             : IsKeptPublic(fragment) ? (Severity.Warn, "its key says that it is public")
-            : IsInSitesOwnWords(email, fragment, context) ? (Severity.Warn, "it is the site's own, in running text")
+            : context.IsOfSite(email.Host)
+                ? (Severity.Warn, "it is an address at the site's own host, of its staff or a desk")
             : (null, null);
     }
 
-    // "Write to highlights@…" in a text of the site itself, where the mailbox does not read as a person's.
-    private static bool IsInSitesOwnWords(EmailMatch email, Fragment fragment, DetectionContext context) =>
-        fragment.Form == FragmentForm.Text
-        && fragment.Text.Length > email.End - email.Start + ShortestWords
-        && fragment.Traits.HasFlag(FragmentTraits.Space)
-        && !email.Local.AsSpan().ContainsAny("._-")
-        && email.Host.Equals(context.Site, StringComparison.OrdinalIgnoreCase);
-
-    // <a href="mailto:…"> of an organisation: bylines and imprints, which readers are meant to use.
+    // <a href="mailto:…"> of an organisation: bylines and imprints, which readers are meant to use; of anyone, where they
+    // see the link.
     private static bool IsLinkForReaders(EmailMatch email, Fragment fragment) =>
-        !EmailRoles.IsFreeMail(email.Host)
+        (fragment.InSight || !EmailRoles.IsFreeMail(email.Host))
         && fragment is { Form: FragmentForm.Url, Channel: Channel.Url, Key: "href" }
         && fragment.Text.AsSpan().TrimStart().StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
 

@@ -15,6 +15,7 @@ internal sealed class FamilyRelationDetector : IDetector
     private const int LongestRemark = 600;
     private const int ShortText = 160;
     private const int Reach = 32;
+    private const int MostWordsOfRelation = 7;
 
     private static readonly Rule Relation = new(
         "family-relation",
@@ -52,6 +53,25 @@ internal sealed class FamilyRelationDetector : IDetector
         "seu",
         "suo",
         "jego",
+        "своей",
+        "своего",
+        "своему",
+        "свою",
+        "своя",
+        "своим",
+        "своими",
+        "своєї",
+        "своїй",
+        "своїм",
+        "свого",
+        "ses",
+        "sus",
+        "seinem",
+        "seiner",
+        "ihrer",
+        "ihrem",
+        "my",
+        "our",
         "jej",
     ];
 
@@ -71,6 +91,17 @@ internal sealed class FamilyRelationDetector : IDetector
         Comment("это жена Зорислава, просила не звонить"),
         Comment("Schwester des Anrufers"),
         Comment("kinship: madre"),
+        Under("family", "wife of the caller"),
+        Example.Finds("Iva Nemova, wife of the caller", "Iva Nemova, wife of the caller"),
+        Example.Finds("his mother, lives in the same village", "his mother, lives in the same village") with
+        {
+            Severity = Severity.Warn,
+        },
+        Example.Ignores("sans-serif") with
+        {
+            Key = "family",
+        },
+        Example.Ignores("Her mother never gave up: the story of a champion"),
         Example.Ignores("4711-mother-of-caller") with
         {
             Key = "x",
@@ -116,7 +147,10 @@ internal sealed class FamilyRelationDetector : IDetector
         }
 
         var setting = Setting.Of(fragment, context);
-        var isUnderRelation = setting.Own.HasFlag(KeyMeaning.Relation) || IsLabelledRelation(fragment);
+        var isUnderRelation =
+            setting.Own.HasFlag(KeyMeaning.Relation)
+            || "family".Equals(fragment.Key, StringComparison.OrdinalIgnoreCase)
+            || IsLabelledRelation(fragment);
         var audience = Audiences.Of(fragment, setting);
         foreach (var kin in people.Where(person => person.Phrase.Weight == PeopleWords.Kin))
         {
@@ -126,12 +160,68 @@ internal sealed class FamilyRelationDetector : IDetector
                 return;
             }
 
-            if (audience == Audience.Unknown && text.Length <= ShortText && IsOfPerson(kin, people))
+            if (Elsewhere(text, kin, people, audience) is { } severity)
             {
-                Report(fragment, kin, Severity.Warn, context);
+                Report(fragment, kin, severity == Severity.Block ? null : severity, context);
                 return;
             }
         }
+    }
+
+    /// <summary>What a relation deserves that nobody marked as a remark.</summary>
+    private static Severity? Elsewhere(
+        ReadOnlySpan<char> text,
+        PhraseHit kin,
+        IReadOnlyList<PhraseHit> people,
+        Audience audience
+    )
+    {
+        if (text.Length > ShortText || audience is not (Audience.Unknown or Audience.Readers))
+        {
+            return null;
+        }
+
+        var isOfPerson = IsOfPerson(kin, people);
+        var isWhole = isOfPerson && IsWhole(text, people);
+        if (audience == Audience.Readers)
+        {
+            return isWhole ? Severity.Warn : null;
+        }
+
+        return isWhole ? Severity.Block
+            : isOfPerson || BeginsWithPossessive(text, kin) ? Severity.Warn
+            : null;
+    }
+
+    // "Iva Nemova, wife of the caller": a name and a relation, and nothing that would be told to readers.
+    private static bool IsWhole(ReadOnlySpan<char> text, IReadOnlyList<PhraseHit> people)
+    {
+        var rest = BehindName(text).Trim();
+        var words = 0;
+        foreach (var _ in new WordEnumerator(rest))
+        {
+            words++;
+        }
+
+        var last = text[people[^1].End..].Trim(" .)").Length;
+        return words <= MostWordsOfRelation && !rest.IsEmpty && (!char.IsUpper(rest[0]) || last == 0);
+    }
+
+    // "his mother, lives in the same village"
+    private static bool BeginsWithPossessive(ReadOnlySpan<char> text, PhraseHit kin)
+    {
+        var before = text[..kin.Start].TrimEnd();
+        var first = text.Length - BehindName(text).Length;
+        return kin.Start - first <= Reach / 2
+            && !char.IsUpper(text[first..].TrimStart()[0])
+            && EndsWithPossessive(before);
+    }
+
+    private static ReadOnlySpan<char> BehindName(ReadOnlySpan<char> text)
+    {
+        var isNamed = NameReader.ReadLeading(text) is { Words: > 1 } name;
+        var comma = isNamed ? text.IndexOfAny(',', '，') : -1;
+        return comma < 0 || comma + 1 == text.Length ? text : text[(comma + 1)..];
     }
 
     private static bool HasSeveralWords(Fragment fragment) =>
@@ -166,7 +256,7 @@ internal sealed class FamilyRelationDetector : IDetector
 
     // "wife of the caller": someone's in the story, not just anyone's.
     private static bool IsOfPerson(PhraseHit kin, IReadOnlyList<PhraseHit> people) =>
-        people.Any(other => other.Phrase.Weight == PeopleWords.Person && Math.Abs(other.Start - kin.Start) <= Reach);
+        people.Any(other => other.Phrase.Weight != PeopleWords.Kin && Math.Abs(other.Start - kin.Start) <= Reach);
 
     private static bool EndsWithPossessive(ReadOnlySpan<char> before)
     {

@@ -54,23 +54,8 @@ internal sealed class InternalHostDetector : IDetector
         "deploy-preview",
     ];
 
-    /// <summary>Labels of many public sites, too: only where the address leads into the works, or is the page's own site.</summary>
-    private static readonly string[] WorkLabels =
-    [
-        "dev",
-        "devel",
-        "develop",
-        "test",
-        "testing",
-        "preview",
-        "beta-cms",
-        "editor",
-        "backend",
-        "backoffice",
-        "admin",
-        "cms",
-        "wp",
-    ];
+    /// <summary>Labels of many public sites, too: only where the address leads to a draft.</summary>
+    private static readonly string[] WorkLabels = ["dev", "devel", "develop", "test", "testing", "preview"];
 
     /// <summary>Hosts of previews that every change of a site gets: <c>site-git-branch-team.vercel.app</c>.</summary>
     private static readonly (string Mark, string Suffix)[] Previews =
@@ -84,40 +69,49 @@ internal sealed class InternalHostDetector : IDetector
         ("", ".loca.lt"),
     ];
 
-    /// <summary>Words of an address that opens an unpublished text or the newsroom's own tools.</summary>
-    private static readonly SearchValues<string> Works = SearchValues.Create(
-        [
-            "/draft",
-            "/preview",
-            "preview=",
-            "/edit/",
-            "action=edit",
-            "/edit?",
-            "/wp-admin",
-            "/admin",
-            "/cms",
-            "cms.",
-            "cms0",
-            "cms1",
-            "cms2",
-            "/story",
-            "/stories",
-            "/article",
-            "/node/",
-            "/wiki",
-            "wiki.",
-            "jira",
-            "confluence",
-            "/browse/",
-            "/display/",
-            "intranet",
-            "gitlab",
-            "jenkins",
-            "token=",
-            "/unpublished",
-            "/embargo",
-            "newsroom",
-        ],
+    private static readonly string[] DraftWords =
+    [
+        "/draft",
+        "/preview",
+        "preview=",
+        "/edit/",
+        "action=edit",
+        "/edit?",
+        "/wp-admin",
+        "/unpublished",
+        "/embargo",
+        "token=",
+    ];
+
+    private static readonly string[] ToolWords =
+    [
+        "/admin",
+        "/cms",
+        "cms",
+        "/story",
+        "/stories",
+        "/article",
+        "/node/",
+        "wiki",
+        "jira",
+        "confluence",
+        "/browse/",
+        "/display/",
+        "intranet",
+        "gitlab",
+        "jenkins",
+        "newsroom",
+    ];
+
+    /// <summary>Words of an address that opens an unpublished text.</summary>
+    private static readonly SearchValues<string> Drafts = SearchValues.Create(
+        DraftWords,
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    /// <summary>Those, and words of the newsroom's own tools, where only its network leads there.</summary>
+    private static readonly SearchValues<string> Tools = SearchValues.Create(
+        [.. DraftWords, .. ToolWords],
         StringComparison.OrdinalIgnoreCase
     );
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n\"'<>\\`)");
@@ -150,10 +144,7 @@ internal sealed class InternalHostDetector : IDetector
         {
             Severity = Severity.Block,
         },
-        Finds("https://paper-git-calls-desk.vercel.app/story/4", "https://paper-git-calls-desk.vercel.app") with
-        {
-            Severity = Severity.Block,
-        },
+        Finds("https://paper-git-calls-desk.vercel.app/story/4", "https://paper-git-calls-desk.vercel.app"),
         Example.Ignores("https://dev.paper.invalid/docs"),
         Example.Ignores("https://test.paper.invalid/"),
         Example.Ignores("https://paper.vercel.app/story/4"),
@@ -178,14 +169,15 @@ internal sealed class InternalHostDetector : IDetector
             var rest = text[start..Math.Min(text.Length, start + LongestHost)];
             var length = rest.IndexOfAnyExcept(HostCharacters);
             var host = rest[..(length < 0 ? rest.Length : length)];
-            if (IsPrivateAddress(host) || HasPrivateSuffix(host) || IsStaging(host, StagingLabels) || IsPreview(host))
+            var isPrivate = IsPrivateAddress(host) || HasPrivateSuffix(host);
+            var isAlone = isPrivate || IsPreview(host) || IsStaging(host, StagingLabels);
+            var leadsToDraft =
+                (isAlone || IsStaging(host, WorkLabels))
+                && LeadsTo(isPrivate ? Tools : Drafts, text, start, host.Length);
+            if (isAlone || leadsToDraft)
             {
-                var severity = LeadsIntoWorks(text, start, host.Length) ? Severity.Block : Severity.Warn;
+                var severity = leadsToDraft ? Severity.Block : Severity.Warn;
                 Report(fragment, SchemeStart(text, start - 3), start + host.Length, severity, context);
-            }
-            else if (IsStaging(host, WorkLabels) && LeadsIntoWorks(text, start + host.Length, 0))
-            {
-                Report(fragment, SchemeStart(text, start - 3), start + host.Length, Severity.Block, context);
             }
 
             from = start + host.Length;
@@ -274,12 +266,16 @@ internal sealed class InternalHostDetector : IDetector
         return false;
     }
 
-    // What stands behind the scheme says draft, preview, edit, or is one of the newsroom's tools.
-    private static bool LeadsIntoWorks(ReadOnlySpan<char> text, int start, int hostLength)
+    private static bool LeadsTo(SearchValues<string> words, ReadOnlySpan<char> text, int start, int hostLength)
     {
+        if (hostLength == 0)
+        {
+            return false;
+        }
+
         var rest = text[start..Math.Min(text.Length, start + LongestAddress)];
         var end = rest[hostLength..].IndexOfAny(AddressEnds);
-        return rest[..(end < 0 ? rest.Length : hostLength + end)].ContainsAny(Works);
+        return rest[..(end < 0 ? rest.Length : hostLength + end)].ContainsAny(words);
     }
 
     private static int SchemeStart(ReadOnlySpan<char> text, int colon)

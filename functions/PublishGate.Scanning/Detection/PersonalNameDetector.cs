@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Detection.Names;
 using PublishGate.Scanning.Detection.Notes;
@@ -19,6 +20,30 @@ internal sealed class PersonalNameDetector : IDetector
     private const int LongestValue = 120;
     private const int LongestRemark = 600;
     private const int LongestTie = 24;
+    private const int LongestCopula = 6;
+
+    private static readonly FrozenSet<string> Copulas = new[]
+    {
+        "",
+        ",",
+        "is",
+        "was",
+        "—",
+        "–",
+        "-",
+        "это",
+        "- это",
+        "— это",
+        "це",
+        "ist",
+        "heißt",
+        "est",
+        "es",
+        "é",
+        "to",
+        "called",
+        "named",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly Rule Name = new(
         "personal-name",
@@ -71,7 +96,8 @@ internal sealed class PersonalNameDetector : IDetector
             Telling.Surely when name.IsPersons || !name.IsCased => Severity.Block,
             Telling.Surely => name.Words > 1 ? Severity.Block : null,
             Telling.Perhaps when name.Words > 1 => name.IsPersons ? Severity.Block : Severity.Warn,
-            Telling.Reachable when name.Words > 1 => name.IsPersons ? Severity.Warn : null,
+            Telling.Perhaps when !name.IsCased || name.IsPersons => Severity.Warn,
+            Telling.Reachable when name.Words > 1 || !name.IsCased => name.IsPersons ? Severity.Warn : null,
             _ => null,
         };
 
@@ -91,13 +117,21 @@ internal sealed class PersonalNameDetector : IDetector
         }
 
         var audience = Audiences.Of(fragment, Setting.Of(fragment, context));
-        if (audience is not (Audience.Insiders or Audience.Unknown))
+        if (
+            audience is Audience.Machines or Audience.Developers
+            || (audience == Audience.Readers && text.Length > LongestValue)
+        )
         {
             return;
         }
 
         var severity = audience == Audience.Insiders ? Severity.Block : Severity.Warn;
-        var lastStart = DetectLabelled(fragment, context);
+        var lastStart = DetectLabelled(fragment, audience, context);
+        if (audience == Audience.Readers)
+        {
+            return;
+        }
+
         foreach (var person in people)
         {
             if (Tied(text, person) is { } name && name.Start != lastStart)
@@ -109,9 +143,10 @@ internal sealed class PersonalNameDetector : IDetector
     }
 
     // "callerName: …" in a comment: the label tells what a key would.
-    private static int DetectLabelled(Fragment fragment, DetectionContext context)
+    private static int DetectLabelled(Fragment fragment, Audience audience, DetectionContext context)
     {
-        const KeyMeaning someone = KeyMeaning.Person | KeyMeaning.Kin | KeyMeaning.HiddenName;
+        const KeyMeaning surely = KeyMeaning.Person | KeyMeaning.Kin | KeyMeaning.HiddenName;
+        const KeyMeaning someone = surely | KeyMeaning.PersonPerhaps;
         var text = fragment.Text.AsSpan();
         var last = -1;
         for (var from = 0; LabelledLine.TryNext(text, ref from, out var line); )
@@ -124,7 +159,8 @@ internal sealed class PersonalNameDetector : IDetector
                 && (name.Words > 1 || name.IsPersons || !name.IsCased)
             )
             {
-                Report(fragment, name, Severity.Block, context);
+                var isSure = (line.Meaning & surely) != KeyMeaning.None || audience == Audience.Insiders;
+                Report(fragment, name, isSure ? Severity.Block : Severity.Warn, context);
                 last = name.Start;
             }
         }
@@ -144,7 +180,7 @@ internal sealed class PersonalNameDetector : IDetector
 
             if (IsWordStart(text, at) && NameReader.ReadAt(text, at) is { } name)
             {
-                return IsTied(name, text[person.End..at]) ? name : null;
+                return IsTied(name, text[person.End..at], person.Phrase.Weight) ? name : null;
             }
         }
 
@@ -166,7 +202,7 @@ internal sealed class PersonalNameDetector : IDetector
         return null;
     }
 
-    private static bool IsTied(NameShape name, ReadOnlySpan<char> tie)
+    private static bool IsTied(NameShape name, ReadOnlySpan<char> tie, int weight)
     {
         if (name.IsOrganisation)
         {
@@ -174,8 +210,14 @@ internal sealed class PersonalNameDetector : IDetector
         }
 
         var isLabel = tie.ContainsAny(':', '=', '：');
-        return name.IsCased ? name.IsPersons || (isLabel && name.Words > 1) : isLabel;
+        return name.IsCased ? name.IsPersons || (name.Words > 1 && (isLabel || IsClose(tie, weight))) : isLabel;
     }
+
+    // "caller Iva Nemova", "the mother, Iva Nemova", "the person on the tape is Iva Nemova"
+    private static bool IsClose(ReadOnlySpan<char> tie, int weight) =>
+        weight == PeopleWords.Voice
+            ? tie.Length <= LongestCopula && (tie.IsWhiteSpace() || Copulas.Contains(tie.Trim().ToString()))
+            : tie is ", " && weight == PeopleWords.Kin;
 
     private static bool IsWordStart(ReadOnlySpan<char> text, int at) =>
         char.IsLetter(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));

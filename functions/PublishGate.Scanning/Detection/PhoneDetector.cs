@@ -1,4 +1,5 @@
 using PhoneNumbers;
+using PublishGate.Scanning.Detection.Addresses;
 using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Detection.Numbers;
 using PublishGate.Scanning.Detection.Phones;
@@ -75,16 +76,28 @@ internal sealed class PhoneDetector : IDetector
     private static void Report(PhoneMatch match, Fragment fragment, DetectionContext context)
     {
         var because = WhyHarmless(match.Phone, fragment);
+        var isStaff = because is null && IsBesideStaff(fragment, context);
         context.Report(
             new Detected(Phone, fragment, match.Start, match.End - match.Start)
             {
                 Canonical = match.Phone.E164,
                 Excerpt = Mask.Number(fragment.Text[match.Start..match.End]),
                 Title = TitleOf(match.Phone),
-                Severity = because is null ? null : Severity.Info,
-                Because = because,
+                Severity =
+                    because is not null ? Severity.Info
+                    : isStaff ? Severity.Warn
+                    : null,
+                Because = isStaff ? "it stands beside an address at the site's own host" : because,
             }
         );
+    }
+
+    // "Iva Nemova: 206-555-0199 or inemova@paper.invalid": a byline of the paper itself.
+    private static bool IsBesideStaff(Fragment fragment, DetectionContext context)
+    {
+        var text = fragment.Text.AsSpan();
+        var at = fragment.Traits.HasFlag(FragmentTraits.AtSign) ? text.IndexOf('@') : -1;
+        return at > 0 && PlainEmails.Around(text, at) is { } email && context.IsOfSite(email.Host);
     }
 
     private static string? WhyHarmless(KnownPhone phone, Fragment fragment) =>
@@ -100,6 +113,6 @@ internal sealed class PhoneDetector : IDetector
             PhoneNumberType.FIXED_LINE => "A landline number",
             _ => "A phone number",
         };
-        return phone.Region is null or "001" or "ZZ" ? kind : $"{kind} ({phone.Region})";
+        return phone.Region is null or "" or "001" or "ZZ" ? kind : $"{kind} ({phone.Region})";
     }
 }

@@ -13,6 +13,7 @@ internal sealed class PostalAddressDetector : IDetector
     private const int Shortest = 8;
     private const int Longest = 200;
     private const int LongestWord = 40;
+    private const int MostWordsBeforeHouse = 6;
 
     private static readonly Rule PostalAddress = new(
         "postal-address",
@@ -25,6 +26,38 @@ internal sealed class PostalAddressDetector : IDetector
     private static readonly string[] Introductions =
     [
         "home address",
+        "address:",
+        "addr:",
+        "lives in",
+        "living at",
+        "resides at",
+        "lives on",
+        "wohnhaft",
+        "wohnt",
+        "vive en",
+        "vive na",
+        "mora na",
+        "mora em",
+        "mieszka",
+        "abita in",
+        "vivait au",
+        "demeurant",
+        "ikamet",
+        "oturuyor",
+        "живёт на",
+        "живет на",
+        "живёт по",
+        "проживает",
+        "прописана",
+        "прописан",
+        "зарегистрирована",
+        "мешкає",
+        "проживає",
+        "zamieszkał",
+        "يسكن في",
+        "يقيم في",
+        "ساکن",
+        "住在",
         "lives at",
         "residing at",
         "street address",
@@ -103,6 +136,8 @@ internal sealed class PostalAddressDetector : IDetector
             Beside = [("@type", "Organization")],
             Severity = Severity.Info,
         },
+        Example.Finds("she lives in Invented Lane 12, Springfield", "Invented Lane 12, Springfield"),
+        Example.Ignores("He lives in London, where he has written novels for the past 12 years"),
         Example.Ignores("12 Invented Lane, Springfield"),
         Example.Ignores("127.0.0.1") with
         {
@@ -157,7 +192,7 @@ internal sealed class PostalAddressDetector : IDetector
             from += next;
             var start = SkipIntroduction(text, from);
             var end = EndOfLine(text, start);
-            if (LooksLikeAddress(text[start..end]))
+            if (LooksLikeAddress(text[start..end]) && HasHouseSoon(text[start..end]))
             {
                 Report(start, end - start, fragment, context);
             }
@@ -190,6 +225,31 @@ internal sealed class PostalAddressDetector : IDetector
 
         var isIdeographic = text.ContainsAnyInRange('\u3040', '\u9FFF') && text.ContainsAny(Streets);
         return (hasHouse && words >= 2 && HasCapital(text)) || isIdeographic;
+    }
+
+    // Behind "lives in" stands more than addresses: a house's number is not far.
+    private static bool HasHouseSoon(ReadOnlySpan<char> text)
+    {
+        if (!char.IsLetterOrDigit(text[0]))
+        {
+            return false;
+        }
+
+        var words = 0;
+        foreach (var word in new WordEnumerator(text))
+        {
+            if (char.IsDigit(text[word][0]))
+            {
+                return true;
+            }
+
+            if (++words == MostWordsBeforeHouse)
+            {
+                return text.ContainsAny(Streets);
+            }
+        }
+
+        return text.ContainsAny(Streets);
     }
 
     private static bool HasCapital(ReadOnlySpan<char> text)

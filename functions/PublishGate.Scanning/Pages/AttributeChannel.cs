@@ -8,14 +8,18 @@ namespace PublishGate.Scanning.Pages;
 /// <example><c>data-props='{"caller":…}'</c>, <c>alt="…"</c>, <c>&lt;input type=hidden name=phone value=…></c></example>
 internal static class AttributeChannel
 {
-    public static void Read(MarkupSetting markup, Tag tag)
+    /// <summary>Reads the attributes of one tag.</summary>
+    /// <param name="markup">Takes the fragments.</param>
+    /// <param name="tag">The tag.</param>
+    /// <param name="inSight">Readers see its element.</param>
+    public static void Read(MarkupSetting markup, Tag tag, bool inSight = false)
     {
         foreach (var attribute in tag.Attributes)
         {
             ReadName(markup, tag, attribute);
             if (!markup.Text.AsSpan(attribute.Start, attribute.End - attribute.Start).IsWhiteSpace())
             {
-                ReadValue(markup, tag, attribute);
+                ReadValue(markup, tag, attribute, inSight);
             }
         }
     }
@@ -31,7 +35,7 @@ internal static class AttributeChannel
         }
     }
 
-    private static void ReadValue(MarkupSetting markup, Tag tag, TagAttribute attribute)
+    private static void ReadValue(MarkupSetting markup, Tag tag, TagAttribute attribute, bool inSight)
     {
         var value = markup.Text.AsSpan(attribute.Start, attribute.End - attribute.Start);
         switch (attribute.Name.Kind)
@@ -47,7 +51,7 @@ internal static class AttributeChannel
                 break;
             case AttributeKind.Url:
                 var channel = tag.Name == "link" ? Channel.Link : Channel.Url;
-                Add(markup, tag, attribute, channel, attribute.Name.Text, FragmentForm.Url);
+                Add(markup, tag, attribute, channel, attribute.Name.Text, FragmentForm.Url, inSight);
                 break;
             case AttributeKind.UrlList:
                 Add(markup, tag, attribute, Channel.Url, attribute.Name.Text);
@@ -112,11 +116,12 @@ internal static class AttributeChannel
         TagAttribute attribute,
         Channel channel,
         string key,
-        FragmentForm form = FragmentForm.Text
+        FragmentForm form = FragmentForm.Text,
+        bool inSight = false
     )
     {
         var content = CharacterReferences.Decode(markup.Text, attribute.Start, attribute.End, markup.Origin);
         var place = tag.Place.Then(attribute.Name.PlaceWords);
-        markup.Add(channel, place, content, key, tag.Scope, form);
+        markup.Add(channel, place, content, key, tag.Scope, form, inSight: inSight);
     }
 }

@@ -79,17 +79,14 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles)
             markup.Base = tag.Value("href");
         }
 
-        AttributeChannel.Read(markup, tag);
+        var sight = token.Element is { } element ? Enter(element, tag) : Sight.Hidden;
+        AttributeChannel.Read(markup, tag, inSight: sight == Sight.Seen);
         AssetChannel.Read(markup, tag);
         _scripts += token.Name == "script" ? 1 : 0;
         _styles += token.Name == "style" ? 1 : 0;
         _raw = token.Name is "script" or "style" ? tag : null;
         _isNoscript |= token.Name == "noscript";
-        if (token.Element is { } element)
-        {
-            Enter(element, tag);
-        }
-        else if (!markup.IsPage && !IsVoid(token.Name))
+        if (token.Element is null && !markup.IsPage && !IsVoid(token.Name))
         {
             _current = _current with { Token = token };
         }
@@ -97,7 +94,7 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles)
 
     // With scripts on, all between the noscript tags is for nobody, wherever the tree has it. A template's elements hang in
     // a tree of their own.
-    private void Enter(IElement element, Tag tag)
+    private Sight Enter(IElement element, Tag tag)
     {
         var outer =
             element.ParentElement is { } parent ? _sights.Of(parent)
@@ -110,6 +107,7 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles)
         }
 
         _current = IsVoid(tag.Name) ? _current : open;
+        return open.Sight;
     }
 
     private void Close(PageToken token)

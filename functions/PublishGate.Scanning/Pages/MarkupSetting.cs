@@ -48,7 +48,8 @@ internal sealed record MarkupSetting(Reading Reading, string Text, Origin Origin
         string? key = null,
         FragmentScope? scope = null,
         FragmentForm form = FragmentForm.Text,
-        bool visible = false
+        bool visible = false,
+        bool inSight = false
     ) =>
         Reading.Add(
             new Fragment
@@ -61,6 +62,7 @@ internal sealed record MarkupSetting(Reading Reading, string Text, Origin Origin
                 Key = key ?? Key,
                 Scope = scope ?? Scope,
                 Visible = visible && IsPage,
+                InSight = inSight && IsPage,
                 Depth = Depth,
             }
         );

@@ -19,6 +19,9 @@ internal static class EmailRoles
         + "impressum kontakt kontakty contacto contato contatti redacao atendimento kundenservice aboservice leserservice leserbriefe "
         + "abonnement abonnements abo abos service-client investors investor ir partners partnership partnerships business donate "
         + "donations welcome ask questions podcast podcasts radio tv studio sport sports politics culture opinion opinions foreign mailer mailerdaemon bounce bounces null root daemon engineering data dev devops it ops operations "
+        + "nepali hindi urdu bengali tamil russian ukrainian arabic persian turkish chinese chinese english french german spanish portuguese "
+        + "vietnamese korean japanese indonesian swahili somali hausa pashto world international africa asia europe americas latam mundo "
+        + "highlights highlightreel accessibility letterstoeditor viewpoint viewpoints talkback haveyoursay yourviews photos pictures graphics data "
         + "archive archives library registrar reception secretary secretariat sekretariat central general main global pesquisa"
     )
         .Split(' ')

@@ -58,7 +58,10 @@ internal static class SpelledEmails
         " . ",
     ];
 
+    private static readonly SearchValues<char> InMailboxes = SearchValues.Create("0123456789-");
+
     private const string BareAt = " at ";
+    private const string UnderscoredAt = "_at_";
 
     /// <summary>Every at sign that is spelled out begins with one of these.</summary>
     private static readonly SearchValues<char> Openings = SearchValues.Create(" [({<");
@@ -76,6 +79,11 @@ internal static class SpelledEmails
     /// <summary>Every spelled-out address of a text.</summary>
     public static void Read(ReadOnlySpan<char> text, bool isAscii, ref List<EmailMatch>? found)
     {
+        if (text.Contains(UnderscoredAt, StringComparison.OrdinalIgnoreCase))
+        {
+            ReadBare(text, UnderscoredAt, ref found);
+        }
+
         if (!text.ContainsAny(Openings))
         {
             return;
@@ -87,9 +95,9 @@ internal static class SpelledEmails
             Read(text, InOthers, ref found);
         }
 
-        if (text.Contains(" dot ", StringComparison.OrdinalIgnoreCase))
+        if (text.Contains('.') || text.Contains(" dot ", StringComparison.OrdinalIgnoreCase))
         {
-            ReadBare(text, ref found);
+            ReadBare(text, BareAt, ref found);
         }
     }
 
@@ -112,18 +120,18 @@ internal static class SpelledEmails
     }
 
     // "olga at news dot org": only in a text that spells out a dot as well.
-    private static void ReadBare(ReadOnlySpan<char> text, ref List<EmailMatch>? found)
+    private static void ReadBare(ReadOnlySpan<char> text, string sign, ref List<EmailMatch>? found)
     {
         for (var at = 0; at < text.Length; at++)
         {
-            var next = text[at..].IndexOf(BareAt, StringComparison.OrdinalIgnoreCase);
+            var next = text[at..].IndexOf(sign, StringComparison.OrdinalIgnoreCase);
             if (next < 0)
             {
                 return;
             }
 
             at += next;
-            if (Around(text, at, BareAt) is { } email)
+            if (Around(text, at, sign) is { } email)
             {
                 (found ??= []).Add(email);
             }
@@ -151,13 +159,25 @@ internal static class SpelledEmails
 
         var end = at + sign.Length;
         var (host, hasSpelledDot) = ReadHost(text, ref end);
-        var isBare = sign is BareAt;
+        var isBare = sign is BareAt or UnderscoredAt;
         var isAddress =
             Hosts.IsHost(host)
             && Hosts.IsCommonTopLevel(host.AsSpan(host.LastIndexOf('.') + 1))
-            && (!isBare || hasSpelledDot);
+            && (
+                !isBare
+                || (hasSpelledDot && text[at..end].Contains(" dot ", StringComparison.OrdinalIgnoreCase))
+                || sign is UnderscoredAt
+                || IsMailbox(text[start..localEnd], host)
+            );
         return isAddress ? new EmailMatch(text[start..localEnd].ToString(), host, start, end) : null;
     }
+
+    // "olga.ivanova at gmail.com", "olga82 AT news.org": no word before "at" has a digit or a dot in it.
+    private static bool IsMailbox(ReadOnlySpan<char> local, string host) =>
+        local.Length > 2
+        && char.IsAsciiLetter(local[0])
+        && !local.EndsWith(".")
+        && (local.ContainsAny("._") || (EmailRoles.IsFreeMail(host) && local.ContainsAny(InMailboxes)));
 
     // label, dot, label, dot, label: a plain dot counts as well, since many spell out the at sign only.
     private static (string Host, bool HasSpelledDot) ReadHost(ReadOnlySpan<char> text, ref int end)

@@ -129,8 +129,20 @@ internal static class TellingKeys
             || word.StartsWith("phone", StringComparison.OrdinalIgnoreCase)
                 ? Topic.Phone
             : word.EndsWith("email", StringComparison.OrdinalIgnoreCase) ? Topic.Email
+            : word.EndsWith("latitude", StringComparison.OrdinalIgnoreCase) ? Topic.Latitude
+            : word.EndsWith("longitude", StringComparison.OrdinalIgnoreCase) ? Topic.Longitude
+            : word.StartsWith("address", StringComparison.OrdinalIgnoreCase) || IsPlaceOfAddress(word)
+                ? Topic.PostalAddress
             : Topic.None;
     }
+
+    // homeaddress, calleraddress; not ipaddress, macaddress, emailaddress, webaddress.
+    private static bool IsPlaceOfAddress(ReadOnlySpan<char> word) =>
+        word.EndsWith("address", StringComparison.OrdinalIgnoreCase)
+        && !word.StartsWith("ip", StringComparison.OrdinalIgnoreCase)
+        && !word.StartsWith("mac", StringComparison.OrdinalIgnoreCase)
+        && !word.StartsWith("web", StringComparison.OrdinalIgnoreCase)
+        && !word.Contains("mail", StringComparison.OrdinalIgnoreCase);
 
     // телефоном, паспортный: the dictionary holds the stem.
     private static Topic OfInflected(ReadOnlySpan<char> word)

@@ -30,7 +30,10 @@ internal readonly record struct DecimalNumber(double Value, int Decimals, int St
         if (
             whole is 0 or > 3
             || end == point + 1
-            || (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsFurtherPart(text, end)))
+            || (
+                end < text.Length
+                && ((char.IsLetterOrDigit(text[end]) && !IsHemisphere(text, end)) || IsFurtherPart(text, end))
+            )
         )
         {
             return null;
@@ -38,7 +41,8 @@ internal readonly record struct DecimalNumber(double Value, int Decimals, int St
 
         var isSigned = start > 0 && text[start - 1] is '-' or '+' or '\u2212';
         var first = isSigned ? start - 1 : start;
-        if (first > 0 && (char.IsLetterOrDigit(text[first - 1]) || text[first - 1] is '.' or '#' or '$'))
+        var isGlued = first > 0 && char.IsLetterOrDigit(text[first - 1]) && !IsHemisphere(text, first - 1);
+        if (isGlued || (first > 0 && text[first - 1] is '.' or '#' or '$'))
         {
             return null;
         }
@@ -57,6 +61,12 @@ internal readonly record struct DecimalNumber(double Value, int Decimals, int St
             ? number
             : null;
     }
+
+    /// <summary>N, S, E or W stands there as a word of its own, right before or behind a number.</summary>
+    public static bool IsHemisphere(ReadOnlySpan<char> text, int at) =>
+        text[at] is 'N' or 'S' or 'E' or 'W'
+        && (at == 0 || !char.IsLetter(text[at - 1]))
+        && (at + 1 == text.Length || !char.IsLetter(text[at + 1]));
 
     // 1.2.3 is a version.
     private static bool IsFurtherPart(ReadOnlySpan<char> text, int end) =>

@@ -80,9 +80,37 @@ internal static class LocationReader
                 : null;
         }
 
+        if (fragment.Key is "y" or "Y" && KeyTopics.Of(fragment.Scope.Key).HasFlag(Topic.Coordinates))
+        {
+            return OfGrid(fragment, half);
+        }
+
         return IsFirstOfArray(fragment, out var second) && KeyTopics.Of(fragment.Scope?.Key).HasFlag(Topic.Coordinates)
             ? Pair(half, second)
             : null;
+    }
+
+    // "geometry": { "x": 37.6173, "y": 55.7558 }; positions on a screen and in a picture have no such scope or fewer decimals.
+    private static LocationMatch? OfGrid(Fragment fragment, DecimalNumber latitude)
+    {
+        if (fragment.Scope?.Key is not ("geometry" or "location" or "geo" or "coordinates" or "coords" or "geoPoint"))
+        {
+            return null;
+        }
+
+        foreach (var member in fragment.Scope.Members)
+        {
+            if (
+                member.Key is "x" or "X"
+                && DecimalNumber.Whole(member.Text) is { Decimals: >= PreciseDecimals } longitude
+                && latitude.Decimals >= PreciseDecimals
+            )
+            {
+                return Pair(latitude, longitude);
+            }
+        }
+
+        return null;
     }
 
     // GeoJSON: "coordinates": [37.6173, 55.7558]; the order of the two does not matter here.
@@ -130,11 +158,18 @@ internal static class LocationReader
         var isTold =
             (Surroundings.OfKey(fragment) & Telling) != Topic.None
             || (Surroundings.CloselyBefore(text, pair.Start) & Telling) != Topic.None
-            || IsMapLink(fragment, pair.Start);
+            || IsMapLink(fragment, pair.Start)
+            || between.Contains('°')
+            || HasHemispheres(text, pair);
         var hasComma = between.ContainsAny(',', ';');
         var isPrecise = pair.Decimals >= PreciseDecimals && hasComma && !IsAmongDecimals(text, pair);
         return isTold || isPrecise ? pair : null;
     }
+
+    // N48.51234 E035.09876, 48.51234N 35.09876E
+    private static bool HasHemispheres(ReadOnlySpan<char> text, LocationMatch pair) =>
+        (pair.Start > 0 && text[pair.Start - 1] is 'N' or 'S' && text[pair.Start..pair.End].ContainsAny('E', 'W'))
+        || (pair.End < text.Length && text[pair.End] is 'E' or 'W' && text[pair.Start..pair.End].ContainsAny('N', 'S'));
 
     // Drawings and tables: more numbers with a decimal point close by.
     private static bool IsAmongDecimals(ReadOnlySpan<char> text, LocationMatch pair)

@@ -6,6 +6,8 @@ namespace PublishGate.Scanning.Detection.Locations;
 /// <summary>Finds degrees, minutes and seconds: <c>55°45′21″N 37°37′04″E</c>, also with Cyrillic letters.</summary>
 internal static partial class SexagesimalPairs
 {
+    private const int FineMinutes = 4;
+
     /// <summary>Pairs in a text that has a degree sign.</summary>
     public static IEnumerable<LocationMatch> In(string text)
     {
@@ -15,11 +17,16 @@ internal static partial class SexagesimalPairs
             var longitude = Degrees(match, "b");
             if (Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180)
             {
-                var decimals = match.Groups["as"].Success && match.Groups["bs"].Success ? 4 : 2;
+                var decimals =
+                    (match.Groups["as"].Success && match.Groups["bs"].Success) || HasFineMinutes(match) ? 4 : 2;
                 yield return new LocationMatch(latitude, longitude, decimals, match.Index, match.Index + match.Length);
             }
         }
     }
+
+    // 55° 45.347' N: a thousandth of a minute is two metres.
+    private static bool HasFineMinutes(Match match) =>
+        match.Groups["am"].Length > FineMinutes || match.Groups["ad"].Length > FineMinutes + 1;
 
     private static double Degrees(Match match, string side)
     {

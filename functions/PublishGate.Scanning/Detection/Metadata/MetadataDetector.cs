@@ -9,6 +9,8 @@ namespace PublishGate.Scanning.Detection.Metadata;
 internal sealed class MetadataDetector : IDetector
 {
     /// <summary>Names of places that a caption publishes on purpose, other than a position.</summary>
+    private const int FewBytes = 512;
+
     private static readonly string[] CaptionPlaces = ["city", "country", "state", "province"];
 
     public IReadOnlyList<Rule> Rules { get; } = [.. MetadataRules.ByKind.Values];
@@ -93,9 +95,24 @@ internal sealed class MetadataDetector : IDetector
                 Severity.Warn,
                 "office programs leave a few bytes behind a thumbnail; these hold no text and no picture"
             ),
+            MetadataKind.Trailing when IsFewBytesInline(fragment) => (
+                Severity.Warn,
+                "a few bytes behind a picture that is written into the page itself"
+            ),
             MetadataKind.FreeText when IsComment(fragment) => (Severity.Warn, null),
             _ => (null, null),
         };
+
+    // "46 bytes after the end": less than the smallest picture or recording that anyone could have hidden there.
+    private static bool IsFewBytesInline(Fragment fragment)
+    {
+        var digits = fragment.Text.AsSpan();
+        var length = digits.IndexOfAnyExceptInRange('0', '9');
+        return length > 0
+            && int.TryParse(digits[..length], out var bytes)
+            && bytes <= FewBytes
+            && fragment.Place.ToString().Contains("→ data:", StringComparison.Ordinal);
+    }
 
     private static bool IsPlaceholder(string text) =>
         text.All(character => character is '0' or '-' or '.' or ' ' or '/' or '?' or 'x' or 'X' or ',' or ':')

@@ -211,7 +211,12 @@ internal static class NameReader
     private static bool IsNameCharacter(ReadOnlySpan<char> text, int at, int index) =>
         char.IsLetter(text[at])
         || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.NonSpacingMark
-        || (index > 0 && at + 1 < text.Length && char.IsLetter(text[at + 1]) && text[at] is '-' or '\'' or '’' or 'ʼ');
+        || (
+            index > 0
+            && at + 1 < text.Length
+            && char.IsLetter(text[at + 1])
+            && text[at] is '\u200C' or '-' or '\'' or '’' or 'ʼ'
+        );
 
     // iPhone, JavaScript; but McCarthy, O'Neil, Jean-Paul and IVANOV.
     private static bool HasInnerCapitals(ReadOnlySpan<char> word)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Detection.Vocabulary;
 using PublishGate.Scanning.Fragments;
@@ -8,7 +9,23 @@ namespace PublishGate.Scanning.Detection.Names;
 internal static class TellingScope
 {
     private const KeyMeaning Someone = KeyMeaning.Person | KeyMeaning.Kin;
+    private static readonly FrozenSet<string> Sources = new[]
+    {
+        "source",
+        "anonymous source",
+        "confidential source",
+        "quelle",
+        "fuente",
+        "fonte",
+        "источник",
+        "джерело",
+        "المصدر",
+        "منبع",
+        "消息来源",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private const int DigitsOfPhone = 7;
+    private const int LongestRole = 80;
 
     public static Telling Of(Fragment fragment, DetectionContext context)
     {
@@ -43,7 +60,7 @@ internal static class TellingScope
     private static Telling OfScope(Fragment fragment, DetectionContext context)
     {
         var setting = Setting.Of(fragment, context);
-        if ((setting.Near & Someone) != KeyMeaning.None)
+        if ((setting.Near & (Someone | KeyMeaning.HiddenName)) != KeyMeaning.None)
         {
             return Telling.Name;
         }
@@ -69,9 +86,9 @@ internal static class TellingScope
         foreach (var member in fragment.Scope?.Members ?? [])
         {
             var meaning = context.MeaningOf(member.Key);
-            if (meaning.HasFlag(KeyMeaning.Relation) && member.Text.Length > 1)
+            if (member != fragment && RoleOf(member, meaning) is var role and not Telling.Nothing)
             {
-                return Telling.Name;
+                telling = role > telling ? role : telling;
             }
 
             if (
@@ -89,6 +106,40 @@ internal static class TellingScope
 
         return telling;
     }
+
+    // { "name": …, "relation": "mother" }, { "name": …, "role": "caller" }; a role of a film or a play is "Soldier", too.
+    private static Telling RoleOf(Fragment member, KeyMeaning meaning)
+    {
+        var isRelation = meaning.HasFlag(KeyMeaning.Relation) || Is(member.Key, "family");
+        if (
+            !(isRelation || Is(member.Key, "role") || Is(member.Key, "type") || Is(member.Key, "kind"))
+            || member.Form != FragmentForm.Text
+            || member.Text.Length > LongestRole
+        )
+        {
+            return Telling.Nothing;
+        }
+
+        var weight = 0;
+        foreach (var person in PeopleWords.Search.Find(member.Text, member.Traits) ?? [])
+        {
+            weight = Math.Max(weight, person.Phrase.Weight);
+        }
+
+        if (Sources.Contains(member.Text.Trim()))
+        {
+            return Telling.Name;
+        }
+
+        var isSomeone = weight == PeopleWords.Voice || (weight == PeopleWords.Kin && isRelation);
+        return isSomeone ? Telling.Name
+            : weight > 0
+                ? isRelation ? Telling.Surely
+                    : Telling.Reachable
+            : Telling.Nothing;
+    }
+
+    private static bool Is(string? key, string word) => word.Equals(key, StringComparison.OrdinalIgnoreCase);
 
     // schema.org data describes bodies and those who sign, to be read by search engines.
     private static bool IsTyped(FragmentScope? scope) => scope?.Members.Any(member => member.Key == "@type") == true;

@@ -77,8 +77,8 @@ internal static class Audiences
             _ when setting.Own.HasFlag(KeyMeaning.Note) => Audience.Insiders,
             Channel.Attribute when fragment.Text.Length <= LongAttribute => Audience.Unknown,
             Channel.Title or Channel.Meta or Channel.VisibleText => Audience.Readers,
-            _ when (setting.Own | setting.Near).HasFlag(KeyMeaning.Prose) && !setting.Own.HasFlag(KeyMeaning.Insider) =>
-                Audience.Readers,
+            _ when (setting.Own | setting.Close).HasFlag(KeyMeaning.Prose)
+                    && !setting.Own.HasFlag(KeyMeaning.Insider) => Audience.Readers,
             _ when fragment.Kind is MetadataKind.FreeText or MetadataKind.Unknown => Audience.Insiders,
             _ => fragment.Text.Length > LongText ? Audience.Readers : Audience.Unknown,
         };

@@ -60,9 +60,8 @@ internal static class NoteJudgement
             NoteMarkers.Remark => form.IsLabel || form.IsShouted || (form.BeginsClause && speaksOfNewsroom)
                 ? Severity.Block
                 : Severity.Warn,
-            NoteMarkers.Topic when form.IsLabel => speaksOfNewsroom ? Severity.Block
-            : form.IsShouted ? Severity.Warn
-            : null,
+            NoteMarkers.Topic when form.IsLabel => speaksOfNewsroom ? Severity.Block : Severity.Warn,
+            NoteMarkers.Label when form.IsLabel && speaksOfNewsroom => Severity.Warn,
             NoteMarkers.Chore when form.IsLabel && speaksOfNewsroom => Severity.Block,
             NoteMarkers.Chore when form.Words > ShortSentence => speaksOfNewsroom || form.IsLabel
                 ? Severity.Warn

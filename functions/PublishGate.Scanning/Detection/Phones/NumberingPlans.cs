@@ -41,6 +41,16 @@ internal static class NumberingPlans
         return phone is { } known && known.Region == region ? phone : null;
     }
 
+    /// <summary>A number without its area's code, as North America and others dial it; 555-01XX is nobody's.</summary>
+    public static KnownPhone? WithinTown(ReadOnlySpan<char> digits)
+    {
+        var number = new PhoneNumber.Builder().SetCountryCode(1).SetNationalNumber(ulong.Parse(digits)).Build();
+        var isExample = digits.StartsWith("55501") || !digits.ContainsAnyExcept(digits[0]) || digits is "1234567";
+        return isExample || digits[0] is '0' or '1'
+            ? null
+            : new KnownPhone(number, "", PhoneNumberType.UNKNOWN, digits.ToString());
+    }
+
     /// <summary>Lengths of the digit groups in the country's own spelling, with its trunk prefix.</summary>
     public static IReadOnlyList<int> NationalGroups(KnownPhone phone) =>
         GroupLengths(Plans.Format(phone.Number, PhoneNumberFormat.NATIONAL));

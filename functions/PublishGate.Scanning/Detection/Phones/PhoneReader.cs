@@ -10,6 +10,7 @@ internal static class PhoneReader
     /// <summary>The shortest number with its country's code.</summary>
     public const int FewestDigits = 7;
     private const int FewestDigitsInText = 9;
+    private const int LocalDigits = 7;
     private const int MostInternationalDigits = 15;
     private const int MostGroups = 9;
 
@@ -65,9 +66,26 @@ internal static class PhoneReader
             }
         }
 
+        if (WithoutTrunkPrefix(run) is { } trunk)
+        {
+            return new PhoneMatch(trunk, run.Start, run.End);
+        }
+
         return IsTold(run, evidence) && NumberingPlans.PossiblyInternational(run.Digits) is { } possible
             ? new PhoneMatch(possible, run.Start, run.End)
             : null;
+    }
+
+    // +44 (0) 20 …: the zero is for those who dial at home, also where nobody has to.
+    private static KnownPhone? WithoutTrunkPrefix(scoped in NumberRuns run)
+    {
+        if (run.Groups.Length < 3 || run.Groups[1].Length != 1 || run.Digits[run.Groups[1].FirstDigit] != '0')
+        {
+            return null;
+        }
+
+        var zero = run.Groups[1].FirstDigit;
+        return NumberingPlans.International($"{run.Digits[..zero]}{run.Digits[(zero + 1)..]}");
     }
 
     // 00 7 916 …, 011 7 916 …
@@ -97,7 +115,8 @@ internal static class PhoneReader
             return null;
         }
 
-        if (Surroundings.Beside(evidence.Fragment, Topic.CallingCode) is not { } code)
+        var beside = Surroundings.Beside(evidence.Fragment, Topic.CallingCode) ?? CountryBeside(evidence.Fragment);
+        if (beside is not { } code)
         {
             return null;
         }
@@ -117,6 +136,27 @@ internal static class PhoneReader
             && NumberingPlans.International($"{country}{run.Digits}") is { } phone
             ? new PhoneMatch(phone, run.Start, run.End)
             : null;
+    }
+
+    // "country": "UA"
+    private static Fragment? CountryBeside(Fragment fragment)
+    {
+        foreach (var member in fragment.Scope?.Members ?? [])
+        {
+            if (
+                member.Text.Length == 2
+                && member.Key is { } key
+                && (
+                    key.Contains("country", StringComparison.OrdinalIgnoreCase)
+                    || key.Contains("region", StringComparison.OrdinalIgnoreCase)
+                )
+            )
+            {
+                return member;
+            }
+        }
+
+        return null;
     }
 
     // 79161234567: the country's code without a plus sign, so something else must say that it is a phone.
@@ -177,8 +217,17 @@ internal static class PhoneReader
             }
         }
 
-        return evidence.Key.HasFlag(Topic.Phone) ? Anywhere(run) : null;
+        return evidence.Key.HasFlag(Topic.Phone) ? Anywhere(run) ?? Local(run) : null;
     }
+
+    // 383 2428: seven digits as they are dialled within one town, under a key that says phone and nothing else.
+    private static PhoneMatch? Local(scoped in NumberRuns run) =>
+        run.Digits.Length == LocalDigits
+        && run.Groups.Length == 2
+        && run.Groups[0].Length == 3
+        && NumberingPlans.WithinTown(run.Digits) is { } phone
+            ? new PhoneMatch(phone, run.Start, run.End)
+            : null;
 
     private static PhoneMatch? Anywhere(scoped in NumberRuns run)
     {

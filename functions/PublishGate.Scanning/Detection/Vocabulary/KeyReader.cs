@@ -17,7 +17,9 @@ internal static class KeyReader
             var word = key[range];
             previous.CopyTo(pair);
             word.CopyTo(pair[previous.Length..]);
-            meaning |= KeyVocabulary.Of(word) | KeyVocabulary.Of(pair[..(previous.Length + word.Length)]);
+            var own = KeyVocabulary.Of(word);
+            meaning |= own == KeyMeaning.None ? KeyVocabulary.OfCompound(word) : own;
+            meaning |= KeyVocabulary.Of(pair[..(previous.Length + word.Length)]);
             previous = word;
         }
 

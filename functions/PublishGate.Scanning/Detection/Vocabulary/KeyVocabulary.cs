@@ -34,7 +34,7 @@ internal static class KeyVocabulary
             KeyMeaning.Insider,
             """
             internal private editor editors editorial editing fact checker checkers verification reviewer reviewers producer
-            producers reporter reporters desk newsdesk staff cms backstage copydesk confidential newsroom legal lawyer lawyers
+            producers reporter reporters desk newsdesk staff cms backstage copydesk copyedit copyeditor confidential newsroom legal lawyer lawyers fc
             secret sensitive embargo внутренний внутренняя внутренние внутр редактор редактора редактору редакция редакционная
             служебная служебные фактчек фактчекер фактчекера внутрішня внутрішні редактора редакційна intern interne interner
             redaktion redaktionelle vertraulich privé rédaction rédacteur redaction interna internas editor redacción
@@ -45,7 +45,8 @@ internal static class KeyVocabulary
         (
             KeyMeaning.EditorialNote,
             """
-            factcheck factchecks factchecker factcheckers factchecking internalnote internalnotes internalcomment
+            fcnote fcnotes desknote desknotes deskmemo legalnote legalnotes producernote producernotes internalmemo copynote copynotes
+            copyeditnote verificationnote verificationnotes factcheck factchecks factchecker factcheckers factchecking internalnote internalnotes internalcomment
             internalcomments editornote editornotes editorsnote editorsnotes editorialnote editorialnotes editorcomment
             editorcomments privatenote privatenotes factchecknotes фактчек фактчекинг faktencheck donotpublish
             notforpublication offtherecord onbackground tktk editorcomments embargonote
@@ -57,7 +58,7 @@ internal static class KeyVocabulary
             caller callers callee callees interviewee interviewees informant informants whistleblower whistleblowers victim
             victims witness witnesses soldier soldiers conscript conscripts prisoner prisoners detainee detainees hostage
             hostages patient patients survivor survivors deserter deserters defector defectors interlocutor tipster
-            callername victimname witnessname abonent serviceman servicemen refugee refugees
+            callername victimname witnessname abonent interviewsubject tapesubject recordedperson behindpseudonym realperson serviceman servicemen refugee refugees
             абонент абонента абоненты звонивший звонящий собеседник собеседника собеседница источник источника источники
             интервьюируемый интервьюируемая интервьюируемые свидетель свидетеля свидетельница солдат солдата солдаты
             военнослужащий военный потерпевший потерпевшая жертва пострадавший пострадавшая задержанный пленный заложник
@@ -82,7 +83,7 @@ internal static class KeyVocabulary
         (
             KeyMeaning.Kin,
             """
-            mother father mom mum dad mommy daddy stepmother stepfather wife husband spouse daughter brother sister
+            emergencycontact nextofkin ofkin mother father mom mum dad mommy daddy stepmother stepfather wife husband spouse daughter brother sister
             grandmother grandfather grandma grandpa aunt uncle cousin niece nephew fiance fiancee fiancé fiancée girlfriend
             boyfriend widow widower motherinlaw fatherinlaw mothername fathername wifename husbandname
             мать мама отец папа жена муж супруга супруг сын дочь дочка брат сестра бабушка дед дедушка тётя тетя дядя
@@ -108,7 +109,7 @@ internal static class KeyVocabulary
         (
             KeyMeaning.HiddenName,
             """
-            realname truename birthname maidenname actualname patronymic realnames настоящееимя echtername vrainom
+            realname truename birthname maidenname actualname legalname patronymic realnames pseudonymfor behindpseudonym настоящееимя echtername vrainom
             nombrereal nomereal 真名 真实姓名 真實姓名
             """
         ),
@@ -127,7 +128,7 @@ internal static class KeyVocabulary
         (
             KeyMeaning.Relation,
             """
-            relation relations relationship kinship relationtocaller relationshiptocaller familyrelation родство отношение
+            relation relations relationship kinship relativetype relationtype reltype familymember familytie familystatus kinshiptype relationtocaller relationshiptocaller familyrelation родство отношение
             степеньродства спорідненість verwandtschaft verwandtschaftsgrad beziehung parenté parente lien parentesco
             relación relacion relação relacao parentela pokrewieństwo akrabalık قرابة القرابة نسبت 亲属关系 关系 親屬關係
             """
@@ -182,9 +183,33 @@ internal static class KeyVocabulary
     /// <summary>Longest word of the table, in characters.</summary>
     public const int LongestWord = 32;
 
+    private const int ShortestPart = 3;
+    private const int ShortestCompound = 8;
+
     /// <summary>What one word means, in any case of its letters.</summary>
     public static KeyMeaning Of(ReadOnlySpan<char> word) =>
         Lookup.TryGetValue(word, out var meaning) ? meaning : KeyMeaning.None;
+
+    /// <summary>What two words mean that were run together, as attributes' names are: <c>soldiername</c>.</summary>
+    public static KeyMeaning OfCompound(ReadOnlySpan<char> word)
+    {
+        for (
+            var first = ShortestPart;
+            word.Length is >= ShortestCompound and <= LongestWord && first <= word.Length - ShortestPart;
+            first++
+        )
+        {
+            if (
+                Of(word[..first]) is not KeyMeaning.None and var head
+                && Of(word[first..]) is not KeyMeaning.None and var tail
+            )
+            {
+                return head | tail;
+            }
+        }
+
+        return KeyMeaning.None;
+    }
 
     private static FrozenDictionary<string, KeyMeaning>.AlternateLookup<ReadOnlySpan<char>> Build()
     {

@@ -12,7 +12,8 @@ internal static class NewsroomMatters
         interviewee | not_named | unnamed | she_asked | he_asked | they_asked | _her_name | _his_name | _their_name |
         phone_number | informant | our_source | the_source | second_source | interview | soldier | identity | spoke_to |
         relative | spelling | call_back | transcript | editor | reporter | _rank_ | unit_number | confirm_ | double-check | the_desk | withdrew | consent | telegram_channel | general_staff | serving_officer | her_request | his_request | in_the_vault |
-        stringer | voice_memo | testigo | temoin | zeuge | antes_de_publ | avant_publ |
+        unconfirmed | birthplace | call_her | call_him | consent | her_back | his_back | withdrew | village | hometown | do_we_have | in_writing |
+        stringer | voice_memo | juridique | rang | testigo | temoin | zeuge | antes_de_publ | avant_publ |
         avant_de_publ | antes_de_ir |
         anruf | namen_ | quelle_ | appelant | prenom | llamante | nombre_d | fuente | redaccion | nom_de | nome_d | jurist
         """
@@ -24,7 +25,7 @@ internal static class NewsroomMatters
         перевір | підтверд | публікац | прізвищ | співрозмовни | редактор | имя_ | имени | номер | телефон | ім'я | источник |
         témoin | prüf | bestätig | veröffentlich | vérif | prénom | rédact | publicaç | redaç | jurídic | verificación | identität |
         الاسم | اسم_ | النشر | المتصل | تحقق | الجندي | المصدر | نام_ | انتشار | تماس | سرباز | منبع |
-        звание | звання | номер_част | звонк | дзвінк | джерел | сосед | сусід | главред | المكالمة | الوحدة |
+        свидетел | согласи | село | деревн | звание | звання | номер_част | звонк | дзвінк | джерел | сосед | сусід | главред | المكالمة | الوحدة |
         消息来源 | 军官 | 家属 | 姓名 | 发布 | 来电 | 來電 | 核实 | 受访 | 士兵 | 编辑 | 真名 | 电话 | 确认
         """
     );

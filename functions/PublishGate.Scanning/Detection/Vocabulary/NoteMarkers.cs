@@ -19,7 +19,9 @@ internal static class NoteMarkers
     public const int Label = 0;
 
     private const string English = """
-        not for publication | not for broadcast | not for air | not to be published | not for print | must not be published |
+        strictly internal | not for sharing | do not share outside | don't share outside | don't run this | do not run this |
+        until legal signs off | until legal has | before we go live | before this goes live | before it goes live | not cleared by |
+        keep the unit out | do not say where | not for publication | not for broadcast | not for air | not to be published | not for print | must not be published |
         must not be named | must not be identified | should not be published | should not be named | never publish |
         note to editor* | note to the editor* | note to desk | note to copy* | note to fact* | note to legal | note to producer* |
         note for editor* | note for the editor* | note for fact* | note for legal | notes for editor* | notes for fact* |
@@ -93,7 +95,8 @@ internal static class NoteMarkers
         """;
 
     private const string Russian = """
-        не публиковать | не для публикации | не для печати | не для эфира | не под запись | не указывать имя | имя не указывать |
+        не выпускать | не печатать | согласие на публикацию не | согласия на публикацию нет | согласие не получено
+        | вырезать перед | перед выпуском | до выхода материала | не публиковать | не для публикации | не для печати | не для эфира | не под запись | не указывать имя | имя не указывать |
         имя не называть | имени не называть | фамилию не указывать | фамилию не называть | не указывать фамилию | имя не публиковать |
         для фактчек* | для фактчекера | фактчекеру | фактчекерам | заметка редактора | заметки редактора | заметка для редактора |
         для внутреннего пользования | для служебного пользования | внутренн* заметк* | внутренн* комментари* | внутренн* примечани* |
@@ -137,6 +140,8 @@ internal static class NoteMarkers
         "ембарго | на умовах анонімності | перед публікацією | до публікації | примітка редакції";
 
     private const string German = """
+        nicht drucken | unter drei | unter zwei nur | nicht zitierfähig | anmerkung der redaktion intern | interne anmerkung |
+        nur für den internen | redaktionsintern | nicht freigegeben |
         nicht veröffentlichen | nicht zur veröffentlichung | nicht für die veröffentlichung | nicht zur publikation | nicht senden |
         hinweis an die redaktion | hinweis für die redaktion | notiz für die redaktion | notiz an die redaktion | an die redaktion |
         interne notiz | interner hinweis | interner kommentar | interne anmerkung | interner vermerk | nur intern |
@@ -148,6 +153,7 @@ internal static class NoteMarkers
         """;
 
     private const string GermanRemarks = """
+        liegt der redaktion vor | klarname liegt vor | name von der redaktion geändert | hat angst um | quelle hat angst |
         vertraulich | echter name | richtiger name | wirklicher name | klarname | sperrfrist bis | sperrfrist | noch nicht bestätigt |
         nicht verifiziert | hintergrundgespräch | möchte anonym bleiben | will anonym bleiben | will nicht genannt werden |
         möchte nicht genannt werden | name geändert | namen geändert | anonyme quelle | faktenchecker
@@ -157,6 +163,7 @@ internal static class NoteMarkers
         "faktencheck | vor veröffentlichung | vor der veröffentlichung | anmerkung der redaktion | embargo bis";
 
     private const string French = """
+        ndlr interne | hors antenne | ne pas imprimer | feu vert du juridique | accord du juridique | à ne pas publier | à ne pas diffuser |
         ne pas publier | ne pas diffuser | pas pour publication | pas pour diffusion | non destiné à la publication |
         note à la rédaction | note pour la rédaction | note au rédacteur | note pour le rédacteur | note interne |
         commentaire interne | usage interne uniquement | à usage interne | ne pas nommer | ne pas citer son nom | ne pas citer le nom |
@@ -175,6 +182,7 @@ internal static class NoteMarkers
         "vérification des faits | note de la rédaction | confidentiel | sous couvert d'anonymat | avant publication | avant de publier";
 
     private const string Spanish = """
+        no imprimir | no emitir | pidió que no se | pide que no se | falta el visto bueno | no sale hasta |
         no publicar | no difundir | no para publicación | no apto para publicación | no es para publicación | no para publicar |
         nota para el editor | nota para la editora | nota al editor | nota para la redacción | nota a la redacción | nota interna |
         comentario interno | uso interno | no nombrar | no mencionar el nombre | no mencionar su nombre | no usar su nombre |
@@ -195,6 +203,7 @@ internal static class NoteMarkers
         """;
 
     private const string Portuguese = """
+        não imprimir | não vai ao ar | pediu que não | falta o aval | aval do jurídico |
         não publicar | não divulgar | não é para publicação | não para publicação | nota para o editor | nota ao editor |
         nota para a redação | nota interna | comentário interno | não citar o nome | não usar o nome | não revelar |
         não identificar | consultar o jurídico | verificar com o jurídico | checar com o jurídico | passar pelo jurídico |
@@ -225,7 +234,7 @@ internal static class NoteMarkers
         """;
 
     private const string ArabicPersian = """
-        لا تنشر | لا تنشروا | لا تذكر | لا تذكروا | لا تكشف | لا تكشفوا | لا ينشر | لا يُنشر | ليس للنشر | غير للنشر | غير مخصص للنشر | ممنوع النشر | عدم نشر الاسم |
+        محظور النشر | يمنع النشر | للنشر بعد | لا تنشر | لا تنشروا | لا تذكر | لا تذكروا | لا تكشف | لا تكشفوا | لا ينشر | لا يُنشر | ليس للنشر | غير للنشر | غير مخصص للنشر | ممنوع النشر | عدم نشر الاسم |
         يجب التحقق | بحاجة إلى تحقق | يحتاج إلى تحقق | ملاحظة للمحرر | ملاحظة إلى المحرر | ملاحظة داخلية | ملاحظات داخلية |
         للاستخدام الداخلي | لا تذكر الاسم | لا تذكروا الاسم | عدم ذكر الاسم | يحذف قبل النشر | احذف قبل النشر | لمدقق الحقائق |
         استشارة القسم القانوني | مراجعة القسم القانوني | سري للغاية |
@@ -247,7 +256,7 @@ internal static class NoteMarkers
         """;
 
     private const string Chinese = """
-        请勿发布 | 不要发布 | 勿发布 | 请勿刊登 | 不要刊登 | 不可刊登 | 不予发表 | 请勿公开 | 不要公开 | 待核实 | 需核实 | 需要核实 | 有待核实 |
+        禁止公开 | 禁止发布 | 不得公开 | 不得发布 | 严禁外传 | 请勿外传 | 编辑注意 | 请勿发布 | 不要发布 | 勿发布 | 请勿刊登 | 不要刊登 | 不可刊登 | 不予发表 | 请勿公开 | 不要公开 | 待核实 | 需核实 | 需要核实 | 有待核实 |
         编辑备注 | 给编辑 | 致编辑 | 内部备注 | 内部使用 | 仅供内部 | 内部参考 | 不要透露 | 请勿透露 | 勿透露 | 发布前删除 | 发表前删除 |
         发布前核实 | 不要写真名 | 不要提及 | 请勿提及 | 不要写名字 | 不要用真名 | 请法务 | 法务审核 | 法务确认 | 請勿發布 | 請勿刊登 | 不要發布 | 勿發布 | 待核實 | 需核實 | 編輯備註 |
         內部備註 | 僅供內部 | 請勿透露 | 不要透露
@@ -260,7 +269,8 @@ internal static class NoteMarkers
     private const string ChineseTopics = "事实核查 | 核实 | 编者按 | 保密 | 机密";
 
     private const string Labels =
-        "source | sources | источник | источники | джерело | quelle | quellen | fuente | fuentes | fonte | fonti | źródło | kaynak | المصدر | منبع | 消息来源";
+        "fc | ed | nb | ndlr | n.b. | note | memo | hinweis | achtung | внимание | важно | увага | attn | attention | fyi | reminder | ojo | atención | atenção | "
+        + "source | sources | источник | источники | джерело | quelle | quellen | fuente | fuentes | fonte | fonti | źródło | kaynak | المصدر | منبع | 消息来源";
 
     /// <summary>Every marker with what it tells.</summary>
     public static PhraseSearch Search { get; } =
@@ -306,6 +316,7 @@ internal static class NoteMarkers
             .. Parse(Request, Requests),
             .. Parse(Chore, Chores),
             .. Parse(Label, Labels),
+            .. NoteMatters.All,
         ]);
 
     private static IEnumerable<Phrase> Parse(int weight, params ReadOnlySpan<string> languages)

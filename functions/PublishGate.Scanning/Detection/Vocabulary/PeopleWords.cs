@@ -11,47 +11,72 @@ internal static class PeopleWords
     /// <summary>Someone in a story.</summary>
     public const int Person = 1;
 
+    /// <summary>Someone in a story, in a word behind which a name may follow at once: <c>caller Iva Nemova</c>.</summary>
+    public const int Voice = 3;
+
     private const string Relatives = """
         mother | mothers | father | fathers | mom | mum | dad | wife | husband | spouse | son | sons | daughter | daughters |
         brother | brothers | sister | sisters | sibling | siblings | grandmother | grandfather | grandma | grandpa | aunt | uncle |
         cousin | niece | nephew | fiance | fiancee | fiancé | fiancée | girlfriend | boyfriend | widow | widower | stepmother |
         stepfather | stepson | stepdaughter | mother-in-law | father-in-law | brother-in-law | sister-in-law | grandson |
-        granddaughter | ex-wife | ex-husband |
+        granddaughter | ex-wife | ex-husband | married to | engaged to | divorced from | partner of | pregnant wife | stepbrother |
+        stepsister | parents of | parent of | next of kin | bride | groom of |
         мать | матери | матерью | мама | маме | мамой | отец | отца | отцу | папа | жена | жены | жене | женой | жену | муж | мужа |
         мужу | мужем | супруга | супруги | супруг | сын | сына | сыну | сыном | дочь | дочери | дочка | дочерью | брат | брата | брату |
         братом | сестра | сестры | сестре | сестрой | бабушка | бабушки | дедушка | дедушки | тётя | тетя | тёти | дядя | дяди |
+        замужем за | женат на | девушка | парень | подруга | бывшая жена | бывший муж | сноха | зять | тесть | мачеха | отчим | пасынок |
+        падчерица | внук | внучка | внука | внучки | тёщу | тёще | тёщей | свёкор | сестру | бабушку | бабушке | дочке | дедушку |
         племянник* | племянниц* | двоюродн* | невеста | невесты | жених | вдова | вдовы | тёща | теща | свекровь | родственник* |
         родственниц* | родители | родителей |
         матір | матері | мати | батько | батька | дружина | дружини | дружині | чоловік | донька | доньки | син | сина | сестри |
-        бабуся | дідусь | тітка | дядько | наречена | вдова | родич* |
+        бабуся | дідусь | заміжня за | одружений з | теща | свекруха | тесть | матір'ю | сестрою | братом | мамою | мама | тато | брат | тітка | дядько | наречена | вдова | родич* |
         mutter | vater | ehefrau | ehemann | sohn | tochter | bruder | schwester | großmutter | großvater | oma | tante | onkel |
-        witwe | verlobte | verlobter | schwiegermutter |
-        mère | père | épouse | femme de | mari | fils | fille de | frère | sœur | soeur | veuve | grand-mère | fiancée |
-        madre | padre | esposa | esposo | marido | hijo | hija | hermano | hermana | abuela | abuelo | viuda | suegra |
-        mãe | pai | filho | filha | irmão | irmã | avó | viúva | namorada | moglie | marito | figlio | figlia | fratello | sorella |
+        verheiratet mit | freundin des | freundin der | freund des | freund der | stiefvater | stiefmutter | großvater | schwager |
+        schwägerin | neffe | nichte | cousine | eltern des | eltern der | witwe | verlobte | verlobter | schwiegermutter |
+        mariée à | marié à | compagne de | compagne du | compagnon de | belle-mère | beau-père | beau-frère | belle-sœur | grand-père |
+        cousin de | cousine | neveu | nièce | oncle | tante | mère | père | épouse | femme de | mari | fils | fille de | frère | sœur | soeur | veuve | grand-mère | fiancée |
+        casada con | casado con | novia de | novia del | novio de | cuñado | cuñada | suegro | primo de | prima de | sobrino | sobrina |
+        abuelo | tía de | tío de | madre | padre | esposa | esposo | marido | hijo | hija | hermano | hermana | abuela | abuelo | viuda | suegra |
+        casada com | casado com | namorado | noiva | noivo | cunhado | cunhada | sogra | sogro | avô | tia do | tio do | mãe | pai | filho | filha | irmão | irmã | avó | viúva | namorada | moglie | marito | figlio | figlia | fratello | sorella |
         matka | matki | ojciec | ojca | żona | żony | mąż | męża | syn | syna | córka | córki | siostra | siostry | brat |
-        annesi | babası | eşi | karısı | kocası | oğlu | kızı | kardeşi |
+        narzeczona | narzeczony | dziewczyna | babcia | dziadek | teściowa | brata | siostrę | syn | ciotka | wujek |
+        annesi | babası | annesinin | kardeşinin | nişanlısı | ablası | abisi | teyzesi | amcası | dayısı | eşi | karısı | kocası | oğlu | kızı | kardeşi |
+        خطيبة | والدتها | والدها | شقيقته | شقيقها | مادرش | پدرش | همسرش | خواهرش | برادرش | نامزد |
         والدة | والد | زوجة | زوج | ابنة | شقيق | شقيقة | والدته | والده | زوجته | زوجها | مادر | پدر | همسر | خواهر | برادر | پسر | دختر |
         母亲 | 父亲 | 妻子 | 丈夫 | 儿子 | 女儿 | 姐姐 | 妹妹 | 哥哥 | 弟弟 | 奶奶 | 爷爷 | 母親 | 父親 | 兒子 | 女兒
         """;
 
     private const string People = """
-        caller | callers | callee | interviewee | informant | whistleblower | witness | victim | soldier | conscript | serviceman |
-        prisoner | detainee | hostage | survivor | deserter | source | sources | real name | true name | real names | contact |
-        private | sergeant | recruit | relative | relatives | patient | minor | tipster | interlocutor |
-        абонент* | звонивш* | звонящ* | собеседник* | собеседниц* | источник* | свидетел* | солдат* | военнослужащ* | военн* |
-        рядов* | срочник* | мобилизованн* | контрактник* | пленн* | потерпевш* | настоящее имя | настоящая фамилия | контакт |
-        співрозмовни* | джерел* | свідок | свідка | військов* | полонен* | справжнє ім'я | справжнє прізвище |
-        anrufer* | zeuge | zeugin | gesprächspartner* | informantin | soldat | soldaten | echter name | klarname | quelle |
-        appelant* | témoin | interlocuteur | interlocutrice | vrai nom | source |
-        llamante | testigo | entrevistad* | soldado | fuente | nombre real | verdadero nombre | informante |
-        testemunha | entrevistado | fonte | nome verdadeiro | nome real | testimone | fonte | vero nome |
-        rozmówca | świadek | prawdziwe nazwisko | źródło | tanık | arayan | kaynak | gerçek adı |
-        المتصل | الشاهد | المصدر | الجندي | الاسم الحقيقي | منبع | شاهد | سرباز | تماس‌گیرنده | نام واقعی |
-        来电者 | 受访者 | 证人 | 士兵 | 消息来源 | 线人 | 真实姓名 | 真名 | 來電者
+        soldier | conscript | serviceman | prisoner | detainee | hostage | source | sources | contact | soldiers | sergeant |
+        private | recruit | relative | relatives | patient | minor |
+        источник* | солдат* | военнослужащ* | военн* | рядов* | срочник* | мобилизованн* | контрактник* | пленн* | потерпевш* |
+        контакт | джерел* | військов* | полонен* | солдат | soldat | soldaten | soldatin | quelle | source | soldado | fuente | fonte |
+        żołnierz* | źródł* | kaynak | kaynağın | asker* | المصدر | الجندي | الأسير | منبع | سرباز | اسیر | 士兵 | 消息来源 | 战俘
         """;
 
-    public static PhraseSearch Search { get; } = new([.. Parse(Relatives, Kin), .. Parse(People, Person)]);
+    private const string Voices = """
+        caller | callers | callee | interviewee | informant | whistleblower | witness | victim | survivor | deserter | tipster |
+        interlocutor | real name | true name | real names | actual name | legal name | voice of | voice belongs to | the person on the tape |
+        on the tape | on the recording | on the line | pseudonym for | pseudonym of | alias of | alias for | a.k.a. | speaker 1 | speaker 2 |
+        speaker 3 | spoke to | spoke with | interview with | our source | my source | the source | phoned by | call from | called by |
+        абонент* | звонивш* | звонящ* | звонил | звонила | позвонил | позвонила | собеседник* | собеседниц* | свидетел* |
+        на записи | голос принадлежит | псевдоним | настоящее имя | настоящая фамилия | реальное имя | реальная фамилия |
+        интервью с | разговор с | разговаривали с | наш источник | дезертир* |
+        співрозмовни* | свідок | свідка | справжнє ім'я | справжнє прізвище | дзвонив | дзвонила | дзвінок від | голос належить |
+        anrufer* | zeuge | zeugin | zeugen | gesprächspartner* | informant* | informantin | echter name | klarname | wirklicher name |
+        stimme von | gespräch mit | interview mit | hinweisgeber* |
+        appelant* | témoin | témoins | interlocuteur | interlocutrice | vrai nom | voix de | entretien avec | lanceur d'alerte |
+        lanceuse d'alerte | informateur | informatrice |
+        llamante | testigo | testigos | entrevistad* | nombre real | verdadero nombre | informante | voz de | entrevista con |
+        testemunha | entrevistado | entrevistada | nome verdadeiro | nome real | entrevista com | informante |
+        testimone | vero nome | intervista con | rozmówca | rozmówczyni | świadek | prawdziwe nazwisko | prawdziwe imię | głos należy do |
+        tanık | arayan* | gerçek adı | gerçek ismi | muhbir |
+        المتصل | المتصلة | الشاهد | الشاهدة | الاسم الحقيقي | اسم المتصل | تماس‌گیرنده | نام واقعی |
+        来电者 | 受访者 | 证人 | 线人 | 真实姓名 | 真名 | 來電者 | 受訪者 | 證人
+        """;
+
+    public static PhraseSearch Search { get; } =
+        new([.. Parse(Relatives, Kin), .. Parse(People, Person), .. Parse(Voices, Voice)]);
 
     private static IEnumerable<Phrase> Parse(string written, int weight) =>
         written

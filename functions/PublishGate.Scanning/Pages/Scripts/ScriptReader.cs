@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Positions;
@@ -17,6 +18,10 @@ internal sealed class ScriptReader
 {
     private const int DigitsThatTell = 5;
     private const int WordsThatAreNoCode = 4;
+    private const int LongestArgumentName = 40;
+    private static readonly SearchValues<char> ArgumentNames = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-$."
+    );
 
     private readonly Reading _reading;
     private readonly string _text;
@@ -28,6 +33,7 @@ internal sealed class ScriptReader
     private readonly List<(int Start, int End)> _joined = [];
     private bool _isJoining;
     private (int Start, int End, int Count) _words;
+    private (int Start, int End, bool IsLast) _last;
 
     private ScriptReader(Reading reading, string text, int start, int end, Origin origin, ScriptSetting setting)
     {
@@ -76,6 +82,8 @@ internal sealed class ScriptReader
         {
             FlushWords();
         }
+
+        _last.IsLast &= _lexer.Kind == ScriptTokenKind.Punctuator;
 
         switch (_lexer.Kind)
         {
@@ -144,6 +152,11 @@ internal sealed class ScriptReader
     private void FlushString()
     {
         _isJoining = false;
+        if (_joined.Count > 0)
+        {
+            _last = (_joined[0].Start, _joined[0].End, _joined.Count == 1);
+        }
+
         if (_joined.Count == 1)
         {
             AddLiteral(ScriptEscapes.Decode(_text, _joined[0].Start, _joined[0].End, _origin));
@@ -238,8 +251,19 @@ internal sealed class ScriptReader
         Add(text, origin, Channel(), FragmentForm.Number, _path.Place(), _path.Key(), _path.Scope());
     }
 
+    // set("phone", "…") and data["phone"] = "…": the string before is the name of what follows.
+    private string? NameBefore()
+    {
+        var name = _text.AsSpan(_last.Start, _last.End - _last.Start);
+        return name.Length is > 1 and <= LongestArgumentName && !name.ContainsAnyExcept(ArgumentNames)
+            ? _names.Name(name)
+            : null;
+    }
+
     private void TakePunctuator()
     {
+        var isBehindString = _last.IsLast;
+        _last.IsLast = false;
         switch (_lexer.Punctuator)
         {
             case '{':
@@ -251,13 +275,21 @@ internal sealed class ScriptReader
             case '(':
                 _path.Open(ScriptFrameKind.Call);
                 break;
+            case ']'
+                when isBehindString && _path.Top is { Kind: ScriptFrameKind.Array, Index: 0 } && _lexer.IsAssigned():
+                _path.Close(']');
+                _path.Top.Key = NameBefore();
+                break;
             case '}' or ']' or ')':
                 _path.Close(_lexer.Punctuator);
                 break;
             case ',' or ';':
                 ref var frame = ref _path.Top;
                 frame.Index += frame.Kind == ScriptFrameKind.Array ? 1 : 0;
-                frame.Key = null;
+                frame.Key =
+                    isBehindString && frame.Kind == ScriptFrameKind.Call && _lexer.Punctuator == ','
+                        ? NameBefore()
+                        : null;
                 frame.ExpectsKey = frame.HasMembers;
                 break;
         }

@@ -1,0 +1,74 @@
+using PublishGate.Scanning.Detection.Vocabulary;
+using PublishGate.Scanning.Detection.Words;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Detection.Notes;
+
+/// <summary>Finds notes that no single phrase gives away: something of a story, and what is to be done to it before publication.</summary>
+internal static class ComposedNotes
+{
+    private const int LongestRemark = 400;
+    private const int FewestWords = 4;
+
+    /// <summary>The words that make a text a note, and what it deserves; null if it is none.</summary>
+    /// <param name="text">The whole fragment.</param>
+    /// <param name="hits">The words of <see cref="NoteMatters"/> in it, in order of place.</param>
+    /// <param name="audience">For whom it was written.</param>
+    public static (PhraseHit Hit, Severity Severity)? Judge(
+        ReadOnlySpan<char> text,
+        IReadOnlyList<PhraseHit> hits,
+        Audience audience
+    )
+    {
+        if (text.Length > LongestRemark || audience is not (Audience.Insiders or Audience.Unknown))
+        {
+            return null;
+        }
+
+        PhraseHit? act = null;
+        PhraseHit? chore = null;
+        PhraseHit? story = null;
+        foreach (var hit in hits)
+        {
+            switch (hit.Phrase.Weight)
+            {
+                case NoteMatters.Act:
+                    act ??= hit;
+                    break;
+                case NoteMatters.Chore:
+                    chore ??= hit;
+                    break;
+                case NoteMatters.Story when !hit.IsInSlug(text):
+                    story ??= hit;
+                    break;
+            }
+        }
+
+        if (story is null || IsShort(text))
+        {
+            return null;
+        }
+
+        return audience == Audience.Insiders
+            ? (act ?? chore) is { } done
+                ? (done, act is null ? Severity.Warn : Severity.Block)
+                : null
+            : act is { } certain
+                ? (certain, Severity.Warn)
+                : null;
+    }
+
+    private static bool IsShort(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var _ in new Context.WordEnumerator(text))
+        {
+            if (++words >= FewestWords)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,87 @@
+using PublishGate.Scanning.Detection.Words;
+
+namespace PublishGate.Scanning.Detection.Vocabulary;
+
+/// <summary>Words that are a note only together: what is to be done before publication, and what in a story it is done to.</summary>
+/// <remarks>
+/// "Remove", "call back" and "village" stand in any text. "Remove the village before we go live" is said by a newsroom to
+/// itself, in whatever words.
+/// </remarks>
+internal static class NoteMatters
+{
+    /// <summary>What only a newsroom does: <c>before we go live</c>, <c>do not say where</c>.</summary>
+    public const int Act = -1;
+
+    /// <summary>What is done in newsrooms and elsewhere: <c>check</c>, <c>confirm</c>.</summary>
+    public const int Chore = -2;
+
+    /// <summary>Someone, or what identifies someone: <c>witness</c>, <c>the village</c>, <c>her surname</c>.</summary>
+    public const int Story = -3;
+
+    private const string Acts = """
+        go live | goes live | going live | before publication | before publishing | before we publish | before we run | before airing |
+        before broadcast | before it runs | before this runs | don't run | do not run | don't share | do not share | don't say | do not say |
+        not say where | not say who | signs off | sign off | signed off | signoff | in writing | out of the piece | in the piece |
+        out of this piece | in this piece | out of the story | this version | call her back | call him back | call them back | ring her back |
+        ring him back | paraphrase | we changed | in the vault | on condition that | withdrew | withdraws consent | take out |
+        leave out | keep out | blur | pixelate | bleep | disguise | distort | outside the desk | cleared by | not cleared | wait for |
+        strictly internal | do not print | don't print | do not mention | don't mention | must stay out | has to stay out | off-record |
+        до выхода | перед выходом | перед выпуском | до выпуска | перед эфиром | вырезать | заблюрить | запикать | замазать | заменить имя |
+        изменить голос | исказить голос | не упоминать | не упоминайте | не называть | не называйте | перезвонить | не выпускать | не печатать |
+        согласие не | согласия нет | не получено | не даёт согласи* | отозвал* согласи* | пересказать | внутреннее |
+        до виходу | перед виходом | перед випуском | вирізати | заблюрити | запікати | змінити голос | не згадувати | не називати |
+        передзвонити | не друкувати | згоди немає | згоду не |
+        nicht drucken | nicht senden | nicht nennen | nicht erwähnen | nicht zitierfähig | vor veröffentlichung | vor druck | vor sendung |
+        vor ausstrahlung | streichen | schwärzen | verpixeln | verfremden | unkenntlich | zurückrufen | freigabe | freigegeben | intern |
+        avant publication | avant diffusion | avant parution | avant mise en ligne | feu vert | ne pas mentionner | ne pas nommer | flouter |
+        masquer | rappeler | hors antenne | à retirer | à couper | interne |
+        antes de publicar | antes de la publicación | antes de emitir | no mencionar | no se mencione | que no se | no nombrar | difuminar |
+        distorsionar | quitar | volver a llamar | visto bueno | uso interno |
+        antes de ir ao ar | antes da publicação | não mencionar | não citar | borrar | distorcer | retirar | ligar de volta | uso interno |
+        قبل النشر | قبل البث | لا تذكر | احذف | يحذف | حتى الخميس | موافقة | محظور النشر |
+        پیش از انتشار | قبل از انتشار | حذف شود | ذکر نشود | تغییر صدا | موافقت |
+        发布前 | 发表前 | 刊登前 | 不要提 | 请勿提 | 不得公开 | 禁止公开 | 禁止发布 | 打码 | 变声 | 删除 | 同意书
+        """;
+
+    private const string Chores = """
+        check | checks | checked | double-check | confirm | confirms | confirmed | unconfirmed | verify | verified | unverified | asked us | asks us |
+        wants us | told us not | refuses | agreed | afraid | scared | remove | removed | delete | cut | hold | pending | awaiting | still unclear |
+        проверить | проверьте | уточнить | уточните | подтвердить | подтверждено | подтвердил* | просит | просил* | боится | боятся | убрать |
+        удалить | скрыть | перевірити | уточнити | підтвердити | просить | просив | просила | боїться | прибрати |
+        prüfen | klären | bestätigt | bestätigen | hat angst | bittet | wollte | will nicht | noch offen | liegt vor |
+        vérifier | confirmer | demande | a demandé | refuse | a peur | attendre | supprimer | retirer |
+        verificar | comprobar | confirmar | falta | pidió | pide | teme | tiene miedo | eliminar | esperar |
+        checar | pediu | pede | tem medo | apagar | aguardar |
+        تحقق | تأكيد | طلب | خائف | خائفة | بررسی | تأیید | خواست | می‌ترسد | 核实 | 确认 | 害怕 | 要求
+        """;
+
+    private const string Stories = """
+        caller | caller's | witness | witness's | interviewee | informant | our source | the source's | source is | source asked | source has | source says |
+        source wants | whistleblower | consent | the lawyer | lawyers | legal | village | surname | last name | her name | his name | their names |
+        real name | real one | birthplace | hometown | home town | where he works | where she works | where he lives | where she lives |
+        where he serves | where she serves | his voice | her voice | the voice | the audio | the recording | her family | his family | the family |
+        family is | job title | his unit | her unit | the unit | his rank | her rank | rank | her age | his age | her number | his number | the desk | her face |
+        his face | location of |
+        звонивш* | собеседник* | собеседниц* | свидетел* | источник | источника | источнику | согласи* | юрист* | название села | название части |
+        село | деревн* | фамили* | имя | имени | звание | должност* | часть | части | родственник* | голос | голоса | семь* | возраст | номер |
+        співрозмовни* | свідк* | джерело | джерела | згод* | назву села | назва села | прізвищ* | ім'я | звання | посад* | частин* | родич* | голос |
+        quelle | quellen | zeuge | zeugin | anrufer* | einverständnis | zustimmung | justiziar* | rechtsabteilung | ortsname* | dorf | nachname* |
+        namen | klarname | dienstgrad | stimme | familie | einheit | angehörige* | alter | arbeitgeber |
+        source | témoin | appelant* | accord | juridique | village | nom de famille | son nom | son prénom | prénom | grade | voix | famille | unité | âge |
+        fuente | testigo | llamante | consentimiento | legal | pueblo | apellido | su nombre | nombre real | rango | voz | familia | unidad | la edad |
+        fonte | testemunha | jurídico | aldeia | povoado | sobrenome | seu nome | patente | família | unidade | idade |
+        المصدر | الشاهد | المتصل | القرية | الاسم | الرتبة | العائلة | الوحدة | الصوت |
+        منبع | شاهد | روستا | نام | درجه | خانواده | صدا | یگان |
+        消息来源 | 来电者 | 证人 | 村名 | 姓名 | 真名 | 军衔 | 家属 | 部队 | 年龄
+        """;
+
+    /// <summary>Every word with what it is.</summary>
+    public static IEnumerable<Phrase> All { get; } =
+    [.. Parse(Acts, Act), .. Parse(Chores, Chore), .. Parse(Stories, Story)];
+
+    private static IEnumerable<Phrase> Parse(string written, int weight) =>
+        written
+            .Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(each => new Phrase(each, weight));
+}
