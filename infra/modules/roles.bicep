@@ -150,13 +150,10 @@ resource applicationInsights 'Microsoft.Insights/components@2020-02-02' existing
   name: applicationInsightsName
 }
 
-// A trigger's container needs Owner, and so do index tags, which Contributor may not write.
+// The container of a blob trigger needs Owner; to read, write and delete elsewhere takes Contributor.
 var containerRoles = map(
   containers,
-  container =>
-    container == stagedContainer || container == publicContainer
-      ? roles.storageBlobDataOwner
-      : roles.storageBlobDataContributor
+  container => container == stagedContainer ? roles.storageBlobDataOwner : roles.storageBlobDataContributor
 )
 
 resource appContainers 'Microsoft.Authorization/roleAssignments@2022-04-01' = [

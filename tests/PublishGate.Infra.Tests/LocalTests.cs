@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using PublishGate.Azure;
 using PublishGate.Functions;
 using PublishGate.Functions.Settings;
 using PublishGate.Gate.Messages;
@@ -58,20 +57,6 @@ public class LocalTests
                 .Order(StringComparer.Ordinal),
             values.Keys.Order(StringComparer.Ordinal)
         );
-    }
-
-    [Fact]
-    public void Compose_ItsContent_IsThatOfTheCode()
-    {
-        var services = Yaml.Map(Yaml.Read("infra/local/docker-compose.yml"), "services");
-        var script = ((YamlSequenceNode)Yaml.Map(services, "content")["command"]).Children[^1].ToString();
-
-        Assert.Contains(
-            $"for container in {string.Join(' ', StorageNames.Containers)};",
-            script,
-            StringComparison.Ordinal
-        );
-        Assert.Contains($"for table in {string.Join(' ', StorageNames.Tables)};", script, StringComparison.Ordinal);
     }
 
     [Fact]

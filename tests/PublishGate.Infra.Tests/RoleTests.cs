@@ -15,9 +15,9 @@ public class RoleTests
 
     /// <summary>What each part of the app needs, and nothing else.</summary>
     private static IEnumerable<RoleGrant> Needed(bool exactScaling, bool slack) =>
-        // The blob trigger reads uploads, which takes Owner; promotion writes what was released, with index tags.
-        Grants(BlobOwner, $"stcontent/containers/{StorageNames.Staged}", $"stcontent/containers/{StorageNames.Public}")
-            .Concat(Grants(BlobContributor, [.. Documents.Select(name => $"stcontent/containers/{name}")]))
+        // The blob trigger reads uploads, which takes Owner.
+        Grants(BlobOwner, $"stcontent/containers/{StorageNames.Staged}")
+            .Concat(Grants(BlobContributor, [.. Written.Select(name => $"stcontent/containers/{name}")]))
             .Concat(Grants(Tables, [.. StorageNames.Tables.Select(name => $"stcontent/tables/{name}")]))
             // The blob trigger's poison queue is made in the account of the blobs, when it is needed.
             .Concat(Grants(Queues, "stcontent"))
@@ -30,8 +30,7 @@ public class RoleTests
             .Concat(slack ? Grants("Key Vault Secrets User", "kv/secrets/slack-webhook-url") : [])
             .Concat(Grants("Monitoring Metrics Publisher", "appi"));
 
-    private static IEnumerable<string> Documents =>
-        StorageNames.Containers.Except([StorageNames.Staged, StorageNames.Public]);
+    private static IEnumerable<string> Written => StorageNames.Containers.Except([StorageNames.Staged]);
 
     private static IReadOnlyList<TopicSubscription> Subscriptions => Topics.Subscriptions;
 

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using PublishGate.Azure;
 using PublishGate.Functions.Settings;
 
 namespace PublishGate.Infra.Tests;
@@ -53,6 +56,23 @@ public class SettingsTests
 
         Assert.Empty(problems);
         Assert.Contains("/api/publications/a%2Fb?revision=1", settings.LinkTo("a/b", "1"), StringComparison.Ordinal);
+    }
+
+    [BicepFact]
+    public void Settings_ReadByTheStores_AreValid()
+    {
+        // What only Azure knows is an address in each of these.
+        var values = Deployment
+            .Of("prod")
+            .Settings.Select(setting =>
+                KeyValuePair.Create(
+                    setting.Key.Replace("__", ":", StringComparison.Ordinal),
+                    (string?)(setting.Value.StartsWith('[') ? "https://newsroom.example/" : setting.Value)
+                )
+            );
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+
+        new ServiceCollection().AddAzureStorage(configuration);
     }
 
     [BicepFact]
