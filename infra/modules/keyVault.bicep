@@ -49,7 +49,8 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     enablePurgeProtection: purgeProtection ? true : null
     publicNetworkAccess: privateNetwork ? 'Disabled' : 'Enabled'
     networkAcls: {
-      bypass: 'None'
+      // Azure Resource Manager writes secrets; whoever comes needs a role as well.
+      bypass: 'AzureServices'
       defaultAction: privateNetwork ? 'Deny' : 'Allow'
     }
   }

@@ -1,7 +1,7 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.Azure.Functions.Worker;
 using PublishGate.Functions.Triggers;
-using YamlDotNet.RepresentationModel;
 
 namespace PublishGate.Infra.Tests;
 
@@ -42,6 +42,27 @@ public partial class DeployTests
                 .GetProperty("azd-service-name")
                 .GetString()
         );
+
+    [BicepFact]
+    public void App_InstancesThatAreAlwaysThere_AreOfFunctionsThatExist()
+    {
+        var functions = typeof(ScanAsset)
+            .Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods())
+            .Select(method => method.GetCustomAttribute<FunctionAttribute>()?.Name)
+            .OfType<string>()
+            .Select(name => $"function:{name}");
+        var groups = Assert
+            .Single(Deployment.Of("prod").OfType("Microsoft.Web/sites"))
+            .GetProperty("properties")
+            .GetProperty("functionAppConfig")
+            .GetProperty("scaleAndConcurrency")
+            .GetProperty("alwaysReady")
+            .EnumerateArray()
+            .Select(group => group.GetProperty("name").GetString()!);
+
+        Assert.Subset(functions.Append("http").Append("blob").ToHashSet(), groups.ToHashSet());
+    }
 
     [Fact]
     public void Subscription_OfUploads_IsForTheFunctionAndItsContainer()
