@@ -20,6 +20,7 @@ internal sealed class BmpReader : IFormatReader
     private const int FileHeaderBytes = 14;
     private const int CoreHeaderBytes = 12;
     private const int V5HeaderBytes = 124;
+    private const long Largest = long.MaxValue / 4;
     private const int LinkedProfile = 0x4C494E4B;
     private const int EmbeddedProfile = 0x4D424544;
 
@@ -94,10 +95,8 @@ internal sealed class BmpReader : IFormatReader
         var stored = headerBytes >= 24 ? ByteOrder.Little.UInt32(header[20..]) : 0;
         var height = Math.Abs((long)ByteOrder.Little.Int32(header[8..]));
         var isPlain = compression is 0 or 3 or 6;
-        return isPlain
-            ? Stride(Math.Abs((long)ByteOrder.Little.Int32(header[4..])), ByteOrder.Little.UInt16(header[14..]))
-                * height
-            : stored;
+        var stride = Stride(Math.Abs((long)ByteOrder.Little.Int32(header[4..])), ByteOrder.Little.UInt16(header[14..]));
+        return isPlain ? (long)Int128.Min((Int128)stride * height, Largest) : stored;
     }
 
     // Rows are padded to four bytes.

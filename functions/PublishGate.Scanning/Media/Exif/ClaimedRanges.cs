@@ -7,9 +7,26 @@ internal sealed class ClaimedRanges
 {
     private const int Shortest = 4;
 
-    private readonly List<(long Start, long End)> _ranges = [];
+    private const int Slack = 64 * 1024;
 
-    public void Add(long start, long length) => _ranges.Add((start, start + Math.Max(0, length)));
+    private readonly List<(long Start, long End)> _ranges = [];
+    private long _total;
+
+    public void Add(long start, long length)
+    {
+        _ranges.Add((start, start + Math.Max(0, length)));
+        _total += Math.Max(0, length);
+    }
+
+    /// <summary>Ends the reading of a block in which very many things point at the same bytes.</summary>
+    /// <exception cref="LimitReachedException">More bytes were claimed than a block of this size can hold.</exception>
+    public void CheckOverlap(MediaBlock block)
+    {
+        if (_total > (2 * block.Length) + Slack)
+        {
+            throw new LimitReachedException(block.Place.ToString(), "values that share their bytes with many others");
+        }
+    }
 
     /// <summary>Where the last claimed byte ends.</summary>
     public long End => _ranges.Count == 0 ? 0 : _ranges.Max(range => range.End);

@@ -59,6 +59,7 @@ internal sealed class MakerNote(
         foreach (var field in directory.Fields.Where(field => field.Value.Length > 0))
         {
             ReadField(layout, field, names, scope);
+            claimed.CheckOverlap(tiff);
         }
     }
 

@@ -80,6 +80,7 @@ internal sealed class TiffWalk(Reading reading, MediaBlock block, Channel channe
         {
             reading.CountExpanded(field.Value.Length > CountedBytes ? field.Value.Length : 0, place.Place);
             ReadField(header, directory, field, scope);
+            _claimed.CheckOverlap(block);
         }
 
         new TiffPictures(reading, place, read.Fields, _claimed).Read(directory, Previews);

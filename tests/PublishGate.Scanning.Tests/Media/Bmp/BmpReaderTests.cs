@@ -23,6 +23,16 @@ public sealed class BmpReaderTests : HostileBytes
     public void Scan_PlainPicture_Releases() =>
         Assert.Equal(Verdict.Release, TestScan.Bytes(File([], []), Name).Report.Verdict);
 
+    [Fact]
+    public void Scan_LargestPictureThatAHeaderCanClaim_IsTruncated()
+    {
+        var file = File([], []);
+        byte[] sizes = [0, 0, 0, 0x80, 0, 0, 0, 0x80, 1, 0, 0xFF, 0xFF];
+        sizes.CopyTo(file, 18);
+
+        Assert.Equal([GapReason.Truncated], TestScan.Bytes(file, Name).Report.Gaps.Select(gap => gap.Reason));
+    }
+
     // 2 × 2 pixels of 24 bits, in rows of 8 bytes.
     private static byte[] File(byte[] between, byte[] after) =>
         Bytes.Join(

@@ -49,6 +49,21 @@ public sealed class TiffReaderTests : HostileBytes
     }
 
     [Fact]
+    public void Scan_ManyTagsOverTheSameBytes_AreBounded()
+    {
+        var tags = Enumerable
+            .Range(0, 4000)
+            .SelectMany(_ =>
+                Bytes.Join(Bytes.Little16(0x010E), Bytes.Little16(2), Bytes.Little32(40_000), Bytes.Little32(8))
+            );
+        var file = Bytes.Join(Bytes.Latin1("II*\0"), Bytes.Little32(8), Bytes.Little16(4000), [.. tags], new byte[4]);
+
+        var report = TestScan.Bytes(file, Name).Report;
+
+        Assert.Contains(report.Gaps, gap => gap.Reason == GapReason.LimitReached);
+    }
+
+    [Fact]
     public void Scan_ValueThatClaimsGigabytes_IsAGap()
     {
         var file = new TiffBuilder().Directory("IFD0").Text(0x010E, "a long caption").Build();
