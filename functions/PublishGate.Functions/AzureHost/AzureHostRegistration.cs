@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PublishGate.Azure;
@@ -12,10 +13,13 @@ namespace PublishGate.Functions.AzureHost;
 /// <summary>What the Functions app brings: the clock, the scanner, the ports on Azure, and telemetry.</summary>
 internal static class AzureHostRegistration
 {
+    private const int KeyBytes = 32;
+    private const string Emulator = "UseDevelopmentStorage=true";
+
     /// <exception cref="InvalidOperationException">Settings are missing or wrong; the message names every one.</exception>
     public static IServiceCollection AddAzureHost(this IServiceCollection services, IConfiguration configuration)
     {
-        var settings = ReadSettings();
+        var settings = ReadSettings(configuration);
         var (policy, problems) = PolicyFiles.Load(FullPath(settings.PolicyFile));
         if (policy is null)
         {
@@ -32,28 +36,46 @@ internal static class AzureHostRegistration
             .AddTelemetry(configuration);
     }
 
-    /// <summary>On one machine the host keeps keys of its own; here many instances must share them.</summary>
-    private static PublishGateSettings ReadSettings()
+    private static PublishGateSettings ReadSettings(IConfiguration configuration)
     {
         var values = Environment
             .GetEnvironmentVariables()
             .Cast<DictionaryEntry>()
             .Select(variable => KeyValuePair.Create((string)variable.Key, (string?)variable.Value));
         var (settings, problems) = PublishGateSettings.Read(values);
-        var missing = new[]
-        {
-            (nameof(PublishGateSettings.FingerprintKey), settings.FingerprintKey is null),
-            (nameof(PublishGateSettings.CallbackSecret), settings.CallbackSecret.IsEmpty),
-        }
-            .Where(setting => setting.Item2)
-            .Select(setting =>
-                $"{PublishGateSettings.Prefix}{setting.Item1} is missing; `openssl rand -base64 32` makes one."
-            );
-        problems = [.. problems, .. missing];
+        settings = configuration[Connections.Content] == Emulator ? WithKeysOfThisRun(settings) : settings;
+        problems = [.. problems, .. MissingKeys(settings)];
         return problems.Count == 0
             ? settings
             : throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
     }
+
+    /// <summary>On the emulator all is gone with the machine anyway.</summary>
+    private static PublishGateSettings WithKeysOfThisRun(PublishGateSettings settings) =>
+        settings with
+        {
+            FingerprintKey = settings.FingerprintKey ?? RandomNumberGenerator.GetBytes(KeyBytes),
+            CallbackSecret = settings.CallbackSecret.IsEmpty
+                ? RandomNumberGenerator.GetBytes(KeyBytes)
+                : settings.CallbackSecret,
+        };
+
+    /// <summary>`publishgate serve` keeps keys of its own; here many instances must share them.</summary>
+    private static IEnumerable<string> MissingKeys(PublishGateSettings settings)
+    {
+        if (settings.FingerprintKey is null)
+        {
+            yield return Missing(nameof(PublishGateSettings.FingerprintKey));
+        }
+
+        if (settings.CallbackSecret.IsEmpty)
+        {
+            yield return Missing(nameof(PublishGateSettings.CallbackSecret));
+        }
+    }
+
+    private static string Missing(string name) =>
+        $"{PublishGateSettings.Prefix}{name} is missing; `openssl rand -base64 32` makes one.";
 
     private static string? FullPath(string? policy) =>
         policy is null ? null : Path.GetFullPath(policy, AppContext.BaseDirectory);
