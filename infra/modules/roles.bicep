@@ -150,7 +150,7 @@ resource applicationInsights 'Microsoft.Insights/components@2020-02-02' existing
   name: applicationInsightsName
 }
 
-// The container of a blob trigger needs Owner; to read, write and delete elsewhere takes Contributor.
+// The blob trigger needs Owner on its container, and so do the tags that show verdicts there.
 var containerRoles = map(
   containers,
   container => container == stagedContainer ? roles.storageBlobDataOwner : roles.storageBlobDataContributor

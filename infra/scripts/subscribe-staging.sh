@@ -13,7 +13,7 @@ set -eu
 function=ScanAsset
 container=staged
 tries=30
-pause=10
+pause=${PUBLISHGATE_PAUSE_SECONDS:-10}
 
 # What `az` needs to be told the subscription by; azd knows it, a shell may not.
 if [ -n "${AZURE_SUBSCRIPTION_ID:-}" ]; then

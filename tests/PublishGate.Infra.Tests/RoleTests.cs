@@ -15,7 +15,7 @@ public class RoleTests
 
     /// <summary>What each part of the app needs, and nothing else.</summary>
     private static IEnumerable<RoleGrant> Needed(bool exactScaling, bool slack) =>
-        // The blob trigger reads uploads, which takes Owner.
+        // The blob trigger reads uploads, and verdicts are shown on them as tags: both take Owner.
         Grants(BlobOwner, $"stcontent/containers/{StorageNames.Staged}")
             .Concat(Grants(BlobContributor, [.. Written.Select(name => $"stcontent/containers/{name}")]))
             .Concat(Grants(Tables, [.. StorageNames.Tables.Select(name => $"stcontent/tables/{name}")]))
