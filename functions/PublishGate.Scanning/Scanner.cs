@@ -48,6 +48,14 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
     public Report Scan(IContentSource content, string? name, CancellationToken cancellation = default) =>
         ScanRevealing(content, name, cancellation).Report;
 
+    /// <summary>Scans one artifact whose hash the caller has taken: a large one need not be read whole again.</summary>
+    /// <param name="content">Its bytes, of one version from the hash to the end of the scan; the caller makes sure of it.</param>
+    /// <param name="name">Its path in the site, or its file name.</param>
+    /// <param name="sha256">Their <see cref="ContentHash"/>.</param>
+    /// <param name="cancellation">Ends the scan without a report.</param>
+    public Report Scan(IContentSource content, string? name, string sha256, CancellationToken cancellation) =>
+        ScanHashed(content, name, sha256, cancellation).Report;
+
     /// <summary>Scans one artifact for a person on their own machine, with the raw value of each finding in order.</summary>
     public RevealedReport ScanRevealing(IContentSource content, string? name, CancellationToken cancellation = default)
     {
@@ -61,6 +69,16 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
             return new RevealedReport(Unreadable(content, name, exception), []);
         }
 
+        return ScanHashed(content, name, sha256, cancellation);
+    }
+
+    private RevealedReport ScanHashed(
+        IContentSource content,
+        string? name,
+        string sha256,
+        CancellationToken cancellation
+    )
+    {
         using var timeout = new CancellationTokenSource(_limits.Time, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, timeout.Token);
         var artifact = new EmbeddedArtifact { Content = content, Name = name };

@@ -32,14 +32,10 @@ public sealed class ArtifactScans(IContentStore content, IReportStore reports, I
             return known;
         }
 
-        var report = scanner.Scan(open, path.Value, cancellation);
+        var report = scanner.Scan(open, path.Value, sha256, cancellation);
         await open.EnsureUnchangedAsync(cancellation);
-        if (report.Sha256.Length > 0)
-        {
-            await reports.PutAsync(report, cancellation);
-            await open.ShowAsync(report, cancellation);
-        }
-
+        await reports.PutAsync(report, cancellation);
+        await open.ShowAsync(report, cancellation);
         return report;
     }
 
@@ -57,23 +53,16 @@ public sealed class ArtifactScans(IContentStore content, IReportStore reports, I
             throw;
         }
 
-        var problem = report switch
-        {
-            null => Gap.Missing(request.Path),
-            { Sha256.Length: 0 } => report.Gaps[0],
-            _ => null,
-        };
-        GateMetrics.Scanned(isRead: report is null or { Sha256.Length: > 0 });
-        var hasReport = problem is null;
+        GateMetrics.Scanned(isRead: true);
         var result = new ScanResult(
             request.Id,
             request.Revision,
             request.Round,
             request.StagedPath,
-            hasReport ? report!.Sha256 : null,
-            hasReport ? report!.Bytes : null,
-            hasReport ? report!.Ruleset : null,
-            problem
+            report?.Sha256,
+            report?.Bytes,
+            report?.Ruleset,
+            report is null ? Gap.Missing(request.Path) : null
         );
         await sender.SendAsync([MessageFactory.Result(result)], cancellation);
     }

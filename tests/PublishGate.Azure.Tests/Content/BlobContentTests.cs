@@ -4,12 +4,17 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Specialized;
 using Microsoft.Extensions.Logging.Abstractions;
 using PublishGate.Azure.Content;
+using PublishGate.Azure.Reports;
 using PublishGate.Azure.Tests.Azurites;
+using PublishGate.Azure.Tests.Publications;
+using PublishGate.Gate.Artifacts;
 using PublishGate.Gate.Paths;
 using PublishGate.Gate.Ports;
 using PublishGate.Gate.Publications;
 using PublishGate.Scanning;
 using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Fingerprints;
+using PublishGate.Scanning.Policies;
 
 namespace PublishGate.Azure.Tests.Content;
 
@@ -87,6 +92,26 @@ public sealed class BlobContentTests : IAsyncLifetime
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - memory, 0, 16 * MiB);
     }
 
+    /// <summary>A film of 96 MiB with nothing but its name in it: its bytes are read once, for the hash.</summary>
+    [AzuriteFact]
+    public async Task Scan_OfALargeFilm_ReadsItOnceAndThenOnlyWhatMatters()
+    {
+        await UploadAsync(96, FilmHeader);
+        var reports = new BlobReports(await SharedAzurite.NewContainerAsync());
+        var scanner = new Scanner(Policy.Default, new Fingerprinter(new byte[32]), TimeProvider.System);
+        var scans = new ArtifactScans(_store, reports, new RecordingSender(), scanner);
+        var (requests, bytes) = (_counter.Requests, _counter.Bytes);
+
+        var report = await scans.ScanAsync(ContentArea.Staged, Video, default);
+
+        Assert.Equal("video/mp4", report!.MediaType);
+        Assert.InRange(_counter.Requests - requests, 25, 45);
+        Assert.InRange(_counter.Bytes - bytes, 96L * MiB, 98L * MiB);
+    }
+
+    /// <summary>ISO/IEC 14496-12: boxes <c>ftyp</c> of 16 bytes, and <c>mdat</c> with the rest.</summary>
+    private static byte[] FilmHeader => [0, 0, 0, 16, .. "ftypisom"u8, 0, 0, 2, 0, 0x05, 0xFF, 0xFF, 0xF0, .. "mdat"u8];
+
     [AzuriteFact]
     public async Task Read_RangesAtRandom_AreTheBytesOfTheBlob()
     {
@@ -131,7 +156,7 @@ public sealed class BlobContentTests : IAsyncLifetime
     }
 
     /// <summary>Uploads zeros with a few bytes that differ, in blocks; returns their SHA-256.</summary>
-    private async Task<string> UploadAsync(int blocks)
+    private async Task<string> UploadAsync(int blocks, byte[]? start = null)
     {
         var blob = _staged.GetBlockBlobClient(Video.Value);
         var block = new byte[MiB];
@@ -139,7 +164,8 @@ public sealed class BlobContentTests : IAsyncLifetime
         var ids = new List<string>();
         for (var i = 0; i < blocks; i++)
         {
-            block[i] = (byte)i;
+            block[100 + i] = (byte)i;
+            (i == 0 ? start : null)?.CopyTo(block, 0);
             hash.AppendData(block);
             ids.Add(Convert.ToBase64String(BitConverter.GetBytes(i)));
             await blob.StageBlockAsync(ids[^1], new MemoryStream(block));
