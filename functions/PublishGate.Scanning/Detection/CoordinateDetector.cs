@@ -86,10 +86,24 @@ internal sealed class CoordinateDetector : IDetector
         }
     }
 
+    // <div id="map" data-lat="…" data-lng="…" data-zoom="12">
+    private static bool IsMapOnPage(Fragment fragment) => HasZoom(fragment.Scope) || HasZoom(fragment.Scope?.Parent);
+
+    private static bool HasZoom(FragmentScope? scope) =>
+        scope?.Members.Any(member => member.Key?.Contains("zoom", StringComparison.OrdinalIgnoreCase) == true) == true;
+
+    // GeoJSON (RFC 7946): the positions of lines and polygons are arrays in arrays, "coordinates": [[[30.5, 50.4], …
+    private static bool IsOutline(Fragment fragment) =>
+        fragment is { Form: FragmentForm.Number, Scope: { Key: { } key, Parent.Key: { } outer } } && key == outer;
+
     private static void Report(LocationMatch match, Fragment fragment, DetectionContext context)
     {
         var (severity, because) =
             PublishedContacts.Holds(fragment) ? (Severity.Info, "it is where an organisation is")
+            : IsOutline(fragment) ? (Severity.Warn, "it is one of many points of a line or an area")
+            : IsMapOnPage(fragment) ? (Severity.Warn, "readers see it on a map, by the zoom beside it")
+            : PublishedContacts.IsOfVenue(fragment)
+                ? (Severity.Warn, "it is a place that anyone may visit, by the keys around it")
             : match.Decimals <= DecimalsOfATown ? (Severity.Warn, "it is no more precise than a town")
             : ((Severity?)null, (string?)null);
         context.Report(

@@ -107,7 +107,7 @@ public sealed class DetectionContext(Policy policy, Reading reading)
         var hosts = reading
             .Fragments.Where(fragment => fragment is { Channel: Channel.Url, Key: "href" })
             .Take(MostLinksCounted)
-            .Select(fragment => HostOf(fragment.Text))
+            .Select(fragment => Registrable(HostOf(fragment.Text)))
             .Where(host => host.Length > 0)
             .ToList();
         if (hosts.Count < FewestLinks)
@@ -117,6 +117,14 @@ public sealed class DetectionContext(Policy policy, Reading reading)
 
         var most = hosts.CountBy(host => host, StringComparer.OrdinalIgnoreCase).MaxBy(host => host.Value);
         return most.Value >= FewestLinks && most.Value * 2 > hosts.Count ? most.Key : "";
+    }
+
+    // tech.paper.org and sport.paper.org are one site; so are those below co.uk and the like.
+    private static string Registrable(string host)
+    {
+        var labels = host.Split('.');
+        var kept = labels.Length > 2 && labels[^2].Length <= 3 && labels[^1].Length == 2 ? 3 : 2;
+        return labels.Length <= kept ? host : string.Join('.', labels[^kept..]);
     }
 
     private static string HostOf(string? address)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Detection.Notes;
 using PublishGate.Scanning.Detection.Vocabulary;
@@ -16,6 +17,35 @@ internal sealed class EditorialNoteDetector : IDetector
         Severity.Block,
         "An editorial note",
         "Delete the note from the story, and keep notes in fields that the site's template does not send."
+    );
+
+    /// <summary>What editor's notes say that are printed below an article.</summary>
+    private static readonly SearchValues<string> ForReaders = SearchValues.Create(
+        [
+            "this story",
+            "this article",
+            "this post",
+            "this piece was",
+            "this interview was",
+            "this page",
+            "has been updated",
+            "was updated",
+            "has been corrected",
+            "was corrected",
+            "earlier version",
+            "previous version",
+            "originally published",
+            "first published",
+            "first appeared",
+            "republished",
+            "names have been changed",
+            "dieser artikel",
+            "cet article",
+            "este artículo",
+            "este artigo",
+            "questo articolo",
+        ],
+        StringComparison.OrdinalIgnoreCase
     );
 
     // More markers in the length of one sentence tell nothing more, and cost time.
@@ -40,6 +70,11 @@ internal sealed class EditorialNoteDetector : IDetector
         }
 
         var own = context.MeaningOf(fragment.Key);
+        if (own.HasFlag(KeyMeaning.EditorialNote) && FreeText.IsLabelOf(fragment.Text, fragment.Key ?? ""))
+        {
+            return;
+        }
+
         if (own.HasFlag(KeyMeaning.EditorialNote) && IsNoteUnderTellingKey(fragment, context))
         {
             ReportWhole(fragment, context);
@@ -78,7 +113,8 @@ internal sealed class EditorialNoteDetector : IDetector
     {
         var text = fragment.Text.AsSpan();
         var start = text.Length - text.TrimStart().Length;
-        Report(fragment, context, start, text.Trim().Length, Severity.Block, "a note");
+        var severity = text.ContainsAny(ForReaders) ? Severity.Warn : Severity.Block;
+        Report(fragment, context, start, text.Trim().Length, severity, "a note");
     }
 
     private static void DetectMarkers(Fragment fragment, DetectionContext context)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublishGate.Scanning.Detection.Addresses;
 using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Fragments;
@@ -11,6 +12,27 @@ internal sealed class EmailDetector : IDetector
 {
     private const int Shortest = 6;
     private const string CloudflareLink = "/cdn-cgi/l/email-protection#";
+
+    private static readonly SearchValues<string> CodeCredits = SearchValues.Create(
+        [
+            "copyright",
+            "(c) ",
+            "©",
+            "license",
+            "licence",
+            "@author",
+            "@link",
+            "theme name",
+            "theme by",
+            "template by",
+            "plugin",
+            "jquery",
+            "github.com",
+            "@version",
+            "webdesign",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly Rule Email = new(
         "email-address",
@@ -49,6 +71,11 @@ internal sealed class EmailDetector : IDetector
         },
         Example.Finds("olga@example.com", "olga@example.com") with
         {
+            Severity = Severity.Info,
+        },
+        Example.Finds("jQuery Calls v1.2 | (c) Iva Nemova <inemova@mail.ru> | MIT", "inemova@mail.ru") with
+        {
+            Channel = Channel.ScriptComment,
             Severity = Severity.Info,
         },
         Example.Ignores("/img/logo@2x.png"),
@@ -142,6 +169,8 @@ internal sealed class EmailDetector : IDetector
 
         return EmailRoles.IsFreeMail(email.Host) ? (null, null)
             : IsKeptPublic(fragment) ? (Severity.Warn, "its key says that it is public")
+            : PublishedContacts.IsOfVenue(fragment)
+                ? (Severity.Warn, "it belongs to a place or body that anyone may write to")
             : context.IsOfSite(email.Host)
                 ? (Severity.Warn, "it is an address at the site's own host, of its staff or a desk")
             : (null, null);
@@ -167,5 +196,11 @@ internal sealed class EmailDetector : IDetector
         : EmailRoles.IsRole(email.Local) && !EmailRoles.IsFreeMail(email.Host)
             ? "it is the address of a desk, not of a person"
         : PublishedContacts.Holds(fragment) ? "it is an organisation's own contact"
+        : IsAuthorOfCode(fragment) ? "it is the author of a theme, plugin or library"
         : null;
+
+    // /* jQuery Something v1.2, Copyright (c) 2014 Iva Nemova <inemova@…>, MIT */
+    private static bool IsAuthorOfCode(Fragment fragment) =>
+        (fragment.Form == FragmentForm.Comment && fragment.Text.AsSpan().ContainsAny(CodeCredits))
+        || fragment is { Channel: Channel.Meta, Key: "generator" or "designer" };
 }

@@ -157,6 +157,12 @@ internal sealed class PersonalNameDetector : IDetector
                 (line.Meaning & someone) != KeyMeaning.None
                 && NameReader.ReadAt(text, offset) is { IsOrganisation: false } name
                 && (name.Words > 1 || name.IsPersons || !name.IsCased)
+                && (
+                    audience == Audience.Insiders
+                    || name.IsPersons
+                    || name.IsCased
+                    || (line.Meaning & surely) != KeyMeaning.None
+                )
             )
             {
                 var isSure = (line.Meaning & surely) != KeyMeaning.None || audience == Audience.Insiders;

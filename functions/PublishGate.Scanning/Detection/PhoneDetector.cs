@@ -76,7 +76,11 @@ internal sealed class PhoneDetector : IDetector
     private static void Report(PhoneMatch match, Fragment fragment, DetectionContext context)
     {
         var because = WhyHarmless(match.Phone, fragment);
-        var isStaff = because is null && IsBesideStaff(fragment, context);
+        var warns =
+            IsBesideStaff(fragment, context) ? "it stands beside an address at the site's own host"
+            : PublishedContacts.IsOfVenue(fragment)
+                ? "it belongs to a place or body that anyone may call, by the keys around it"
+            : null;
         context.Report(
             new Detected(Phone, fragment, match.Start, match.End - match.Start)
             {
@@ -85,9 +89,9 @@ internal sealed class PhoneDetector : IDetector
                 Title = TitleOf(match.Phone),
                 Severity =
                     because is not null ? Severity.Info
-                    : isStaff ? Severity.Warn
+                    : warns is not null ? Severity.Warn
                     : null,
-                Because = isStaff ? "it stands beside an address at the site's own host" : because,
+                Because = because ?? warns,
             }
         );
     }

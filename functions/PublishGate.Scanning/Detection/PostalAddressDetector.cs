@@ -295,13 +295,20 @@ internal sealed class PostalAddressDetector : IDetector
     {
         var value = fragment.Text.Substring(start, length);
         var isPublic = PublishedContacts.Holds(fragment);
+        var isVenue = PublishedContacts.IsOfVenue(fragment);
         context.Report(
             new Detected(PostalAddress, fragment, start, length)
             {
                 Canonical = string.Concat(value.Where(char.IsLetterOrDigit)).ToUpperInvariant(),
                 Excerpt = Mask.Words(value),
-                Severity = isPublic ? Severity.Info : null,
-                Because = isPublic ? "it is an organisation's own address" : null,
+                Severity =
+                    isPublic ? Severity.Info
+                    : isVenue ? Severity.Warn
+                    : null,
+                Because =
+                    isPublic ? "it is an organisation's own address"
+                    : isVenue ? "it is a place that anyone may visit, by the keys around it"
+                    : null,
             }
         );
     }

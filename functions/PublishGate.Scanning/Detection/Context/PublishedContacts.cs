@@ -53,6 +53,30 @@ internal static class PublishedContacts
         return isPublished;
     }
 
+    /// <summary>The keys around it speak of a place that anyone may visit, and of no person: <c>stores[3].phone</c>.</summary>
+    public static bool IsOfVenue(Fragment fragment)
+    {
+        if ((Surroundings.OfKey(fragment) & Topic.Person) != Topic.None)
+        {
+            return false;
+        }
+
+        var isVenue = false;
+        var scope = fragment.Scope;
+        for (var i = 0; i < Ancestors && scope is not null; i++, scope = scope.Parent)
+        {
+            var topics = KeyTopics.Of(scope.Key);
+            if ((topics & (Topic.Person | Topic.Line)) != Topic.None)
+            {
+                return false;
+            }
+
+            isVenue |= topics.HasFlag(Topic.Venue);
+        }
+
+        return isVenue;
+    }
+
     private static bool IsOrganisation(string? key) =>
         (KeyTopics.Of(key) & Topic.Organisation) != Topic.None
         && TellingKeys.IsOnly(key, Topic.Organisation | Topic.Person | Topic.Name);

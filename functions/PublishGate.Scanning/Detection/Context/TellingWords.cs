@@ -81,6 +81,17 @@ internal static class TellingWords
                 + "customerservice imprint impressum business company newsroom masthead"
         ),
         (
+            Topic.Venue,
+            """
+            store stores shop shops venue venues station stations weather forecast forecasts city cities event events hotel hotels
+            restaurant restaurants airport airports branch branches office offices listing listings property properties stadium
+            stadiums school schools hospital hospitals museum museums poi pois footer imprint newsroom agency agencies agent agents
+            seller sellers dealer dealers clinic clinics place places country countries town towns municipality district districts
+            earthquake earthquakes volcano port ports park parks theater theatre theaters theatres cinema cinemas campus church
+            churches landmark landmarks attraction attractions features markers pins marina beach beaches polling pollingplace constituency
+            """
+        ),
+        (
             Topic.Machine,
             """
             id ids uid uuid guid pid gid cid sid nid oid key hash md5 sha sha1 sha256 checksum digest etag nonce token csrf signature
@@ -96,7 +107,7 @@ internal static class TellingWords
         ),
         (
             Topic.Drawing,
-            "d points viewbox transform style styles css path paths svg gradienttransform patterntransform keytimes keysplines stroke sizes srcset"
+            "d points viewbox transform style styles css path paths svg gradienttransform patterntransform equation formula matrix vector series chart keytimes keysplines stroke sizes srcset"
         ),
         (
             Topic.Passport,

@@ -56,6 +56,9 @@ internal enum Topic : long
     Imei = 1L << 31,
     Mac = 1L << 32,
 
+    /// <summary>Places and bodies that anyone may visit or call: <c>store</c>, <c>venue</c>, <c>weather</c>, <c>footer</c>.</summary>
+    Venue = 1L << 34,
+
     /// <summary>All documents and accounts that identify a person.</summary>
     Identity =
         Passport

@@ -53,6 +53,11 @@ internal static class TellingScope
             return Setting.Of(fragment, context).Around.HasFlag(KeyMeaning.Byline) ? Telling.Nothing : Telling.Perhaps;
         }
 
+        if (own.HasFlag(KeyMeaning.PersonSomewhere))
+        {
+            return Telling.Reachable;
+        }
+
         return isName && !own.HasFlag(KeyMeaning.Byline) ? OfScope(fragment, context) : Telling.Nothing;
     }
 
@@ -73,6 +78,11 @@ internal static class TellingScope
         if (setting.Near.HasFlag(KeyMeaning.PersonPerhaps))
         {
             return Telling.Perhaps;
+        }
+
+        if (setting.Near.HasFlag(KeyMeaning.PersonSomewhere))
+        {
+            return OfSiblings(fragment, context) is var told and not Telling.Nothing ? told : Telling.Reachable;
         }
 
         return setting.Around.HasFlag(KeyMeaning.Byline) || IsTyped(fragment.Scope)

@@ -33,8 +33,33 @@ internal static class FreeText
             || (ideographs == 0 && letters > 1 && text.IndexOf(' ') > 0 && words > 1);
     }
 
+    private static readonly string[] Articles =
+    [
+        "the ",
+        "a ",
+        "an ",
+        "your ",
+        "of ",
+        "der ",
+        "die ",
+        "das ",
+        "la ",
+        "le ",
+        "el ",
+    ];
+
     /// <summary>A text of the interface that only says its key again: <c>"internalNotes": "Internal notes"</c>.</summary>
-    public static bool IsLabelOf(ReadOnlySpan<char> text, string key)
+    public static bool IsLabelOf(ReadOnlySpan<char> text, string key) =>
+        IsSpelledAs(text, key)
+        || (text.Length < 2 * key.Length + 8 && IsSpelledAs(WithoutArticles(text.ToString()), key));
+
+    private static string WithoutArticles(string text) =>
+        Articles.Aggregate(
+            text,
+            (left, article) => left.Replace(" " + article, " ", StringComparison.OrdinalIgnoreCase)
+        );
+
+    private static bool IsSpelledAs(ReadOnlySpan<char> text, string key)
     {
         var at = 0;
         foreach (var character in text)

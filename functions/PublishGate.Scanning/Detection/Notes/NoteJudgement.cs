@@ -81,7 +81,7 @@ internal static class NoteJudgement
         kind switch
         {
             NoteMarkers.Order when form.IsQuoted => null,
-            NoteMarkers.Order => form.IsLabel || form.IsShouted || form.BeginsClause ? Severity.Block : Severity.Warn,
+            NoteMarkers.Order => form.IsLabel || form.IsShouted ? Severity.Block : Severity.Warn,
             NoteMarkers.Remark when form.IsLabel => form.IsShouted && speaksOfNewsroom ? Severity.Block : Severity.Warn,
             _ => null,
         };

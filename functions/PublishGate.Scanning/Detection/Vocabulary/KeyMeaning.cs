@@ -56,4 +56,10 @@ internal enum KeyMeaning
 
     /// <summary>Who worked on the page in the content management system: <c>lastModifiedBy</c>.</summary>
     CmsUser = 1 << 16,
+
+    /// <summary>Someone, perhaps of public life: <c>speaker</c>, <c>guest</c>, <c>person</c>.</summary>
+    PersonSomewhere = 1 << 17,
+
+    /// <summary>Notes that are meant for readers: <c>showNotes</c>, <c>footnotes</c>.</summary>
+    PublishedNote = 1 << 18,
 }

@@ -11,7 +11,8 @@ internal static class KeyVocabulary
             KeyMeaning.Prose,
             """
             headline headlines title titles subtitle subhead subheadline heading description desc summary abstract excerpt
-            teaser standfirst dek lede lead intro articlebody caption captions alt keywords keyword tags tag
+            teasers news latest mostread popular recommended recommendation carousel playlist tiles cards feed newsfeed promos
+            episodes episode teaser standfirst dek lede lead intro articlebody caption captions alt keywords keyword tags tag
             topics categories category section markup paragraph paragraphs quote transcript subtitles
             seo og twitter slug breadcrumb breadcrumbs menu nav navigation related recommendations trending label tooltip
             placeholder hint question answer faq kicker hed promo blurb synopsis story stories posts articles
@@ -59,25 +60,39 @@ internal static class KeyVocabulary
             victims witness witnesses soldier soldiers conscript conscripts prisoner prisoners detainee detainees hostage
             hostages patient patients survivor survivors deserter deserters defector defectors interlocutor tipster
             callername victimname witnessname abonent interviewsubject tapesubject recordedperson behindpseudonym realperson serviceman servicemen refugee refugees
-            абонент абонента абоненты звонивший звонящий собеседник собеседника собеседница источник источника источники
+            абонент абонента абоненты звонивший звонящий собеседник собеседника собеседница
             интервьюируемый интервьюируемая интервьюируемые свидетель свидетеля свидетельница солдат солдата солдаты
             военнослужащий военный потерпевший потерпевшая жертва пострадавший пострадавшая задержанный пленный заложник
-            співрозмовник співрозмовниця джерело свідок солдатка військовий військовослужбовець потерпілий полонений
+            співрозмовник співрозмовниця свідок солдатка військовий військовослужбовець потерпілий полонений
             anrufer anruferin gesprächspartner gesprächspartnerin zeuge zeugin opfer soldat informantin hinweisgeber
             interlocuteur interlocutrice témoin victime soldat interviewé interviewée entrevistado entrevistada testigo
             víctima victima soldado informante llamante testemunha vítima chiamante testimone vittima intervistato
             rozmówca świadek ofiara żołnierz arayan tanık mağdur asker
-            المتصل الشاهد الضحية الجندي المصدر شاهد ضحية جندي متصل تماس‌گیرنده شاهد قربانی سرباز منبع
+            المتصل الشاهد الضحية الجندي ضحية جندي متصل تماس‌گیرنده قربانی سرباز
             来电者 受访者 证人 受害者 士兵 线人 來電者 受訪者 證人
             """
         ),
         (
             KeyMeaning.PersonPerhaps,
             """
-            source sources sourcename contact contacts minor minors child respondent respondents person subject client relative relatives
-            speaker guest participant officer commander applicant tenant resident neighbour neighbor friend quelle quellen
+            source sources sourcename contact contacts respondent respondents relative relatives
+            neighbour neighbor friend quelle quellen источник источника источники имяисточника джерело المصدر منبع
             kontakt fuente fuentes contacto fonte fontes contato contatto źródło kaynak kin 联系人 聯絡人 当事人 消息来源
             контакт контактное друг подруга жилец сосед
+            """
+        ),
+        (
+            KeyMeaning.PersonSomewhere,
+            """
+            person persons speaker speakers guest guests participant participants subject client officer commander applicant tenant
+            resident child minor minors
+            """
+        ),
+        (
+            KeyMeaning.PublishedNote,
+            """
+            shownotes shownote episodenotes episodenote releasenotes releasenote footnotes footnote patchnotes programnotes
+            productionnotes tastingnotes recipenotes cooknotes usernotes readernotes customernote ordernotes deliverynotes
             """
         ),
         (
@@ -122,6 +137,7 @@ internal static class KeyVocabulary
             profile account member members avatar editor editors reporter reporters by автор авторы фотограф autor autoren
             auteur auteurs autores autore autori redakteur organization organisation brand provider agency team player
             players candidate candidates cast celebrity politician sponsor advertiser blogger followers license
+            agent agents seller sellers dealer broker realtor doctor coach referee trainer judge minister president
             licence featuredmedia image images photo photos picture pictures
             """
         ),

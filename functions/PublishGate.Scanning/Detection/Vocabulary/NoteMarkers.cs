@@ -75,7 +75,7 @@ internal static class NoteMarkers
         not yet verified | not yet confirmed | not verified yet | single sourced | to be verified | to be confirmed by |
         for your eyes only | per legal | sensitive source | source protection | internal only | caller's real | name withheld at |
         caller asked | source asked | caller wants | source wants | editor's eyes only | eyes only | private note | verify with |
-        names have been changed | name has been changed | name changed | names changed | anonymous source | identity protected |
+        anonymous source | identity protected |
         voice must be | voice altered | unverified claim* | awaiting confirmation | awaiting comment | pending confirmation |
         strictly confidential | do not distribute | don't distribute | do not release | not for release | not for distribution | not attributable | not for attribution | withdrew consent | withdrew her consent |
         withdrew his consent | source insists | source is afraid | caller is afraid | source fears |
@@ -91,7 +91,7 @@ internal static class NoteMarkers
 
     private const string EnglishTopics = """
         fact check | fact checks | fact checked | fact checking | factcheck | factchecker | factchecking | factchecked |
-        on background | embargo | embargoed | confidential | anonymous sources | condition of anonymity | unverified | unconfirmed | not verified | editor's note | editors' note | internal use only
+        names have been changed | name has been changed | name changed | names changed | on background | embargo | embargoed | confidential | anonymous sources | condition of anonymity | unverified | unconfirmed | not verified | editor's note | editors' note | internal use only
         """;
 
     private const string Russian = """
