@@ -5,7 +5,7 @@ namespace PublishGate.Infra.Tests;
 /// <summary>Runs the Bicep CLI over a copy of infra/, without the network.</summary>
 internal static class BicepCli
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Why the CLI cannot run here; null if it can.</summary>
     public static string? WhyNot =>

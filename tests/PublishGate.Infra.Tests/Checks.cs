@@ -12,6 +12,9 @@ namespace PublishGate.Infra.Tests;
 /// <summary>Compares a deployment with the code. Each check returns what is missing or too much, in words.</summary>
 internal static partial class Checks
 {
+    /// <summary>The type of subscriptions.</summary>
+    public const string Subscriptions = "Microsoft.ServiceBus/namespaces/topics/subscriptions";
+
     /// <summary>What a connection is made of when it is an identity, by the trigger that uses it.</summary>
     private static readonly Dictionary<Type, string[]> ConnectionParts = new()
     {
@@ -68,11 +71,10 @@ internal static partial class Checks
 
     public static IEnumerable<string> Topics(Deployment deployment)
     {
-        const string subscriptions = "Microsoft.ServiceBus/namespaces/topics/subscriptions";
         var topics = Gate.Messages.Topics.Subscriptions.Select(subscription => subscription.Topic).Distinct();
         var needed = Gate.Messages.Topics.Subscriptions.Select(Described);
-        var rules = deployment.OfType(subscriptions + "/rules").ToDictionary(RuleOwner, StringComparer.Ordinal);
-        var made = deployment.OfType(subscriptions).Select(subscription => Described(subscription, rules));
+        var rules = deployment.OfType(Subscriptions + "/rules").ToDictionary(RuleOwner, StringComparer.Ordinal);
+        var made = deployment.OfType(Subscriptions).Select(subscription => Described(subscription, rules));
         return Difference("topic", topics, deployment.NamesOf("Microsoft.ServiceBus/namespaces/topics"))
             .Concat(Difference("subscription", needed, made));
     }

@@ -10,6 +10,26 @@ internal sealed class Deployment
     private static readonly Lazy<Deployment> DevelopmentOnce = new(() => Evaluate("dev"));
     private static readonly Lazy<Deployment> ProductionOnce = new(() => Evaluate("prod"));
 
+    private static readonly Lazy<Deployment> BrokenOnce = new(() =>
+        Evaluate(
+            "prod",
+            new("main.bicep", "      PublishGate__DeadlineSeconds: string(deadlineSeconds)\n", ""),
+            new("main.bicep", "      ContentStorage__queueServiceUri: content.outputs.queueUri\n", ""),
+            new("main.bicep", "      { name: 'callbacks', subject: 'callbacks', hasSessions: true }\n", ""),
+            new("main.bicep", "  'documents'\n", ""),
+            new("modules/serviceBus.bicep", "/$Default'", "/Another'"),
+            new("modules/roles.bicep", "var hostRoles = [\n  roles.storageBlobDataOwner\n", "var hostRoles = [\n"),
+            new("modules/roles.bicep", "scope: contentTables[i]", "scope: content")
+        )
+    );
+    private static readonly Lazy<Deployment> WithOptionsOnce = new(() =>
+        Evaluate(
+            "prod",
+            new("main.bicepparam", "'PUBLISHGATE_SLACK', 'false'", "'PUBLISHGATE_SLACK', 'true'"),
+            new("main.bicepparam", "'PUBLISHGATE_AUDITORS', '[]'", "'PUBLISHGATE_AUDITORS', '[\"auditor\"]'")
+        )
+    );
+
     private Deployment(IReadOnlyList<JsonElement> resources) => Resources = resources;
 
     public IReadOnlyList<JsonElement> Resources { get; }
@@ -27,20 +47,11 @@ internal sealed class Deployment
 
     public static Deployment Of(string profile) => profile == "prod" ? ProductionOnce.Value : DevelopmentOnce.Value;
 
-    /// <summary>The deployment of a changed template: <paramref name="old"/> is replaced in a file, where it must be.</summary>
-    public static Deployment Changed(string file, string old, string replacement) =>
-        Evaluate(
-            "prod",
-            folder =>
-            {
-                var path = Path.Combine(folder, file);
-                var text = File.ReadAllText(path);
-                Assert.Contains(old, text, StringComparison.Ordinal);
-                File.WriteAllText(path, text.Replace(old, replacement, StringComparison.Ordinal));
-                // The linter notices some of it first (what is left is unused); here the checks are to.
-                File.Delete(Path.Combine(folder, "bicepconfig.json"));
-            }
-        );
+    /// <summary>Production with one of everything taken away, or put where it is too much.</summary>
+    public static Deployment Broken => BrokenOnce.Value;
+
+    /// <summary>Production with all that is optional.</summary>
+    public static Deployment WithOptions => WithOptionsOnce.Value;
 
     public IEnumerable<JsonElement> OfType(string type) =>
         Resources.Where(resource => resource.GetProperty("type").GetString() == type);
@@ -51,12 +62,12 @@ internal sealed class Deployment
 
     public static string Name(JsonElement resource) => resource.GetProperty("name").GetString()!;
 
-    private static Deployment Evaluate(string profile, Action<string>? change = null)
+    private static Deployment Evaluate(string profile, params Change[] changes)
     {
         var folder = BicepCli.CopyTemplate();
         try
         {
-            change?.Invoke(folder);
+            Make(changes, folder);
             var (exitCode, _, errors) = BicepCli.Run(
                 folder,
                 profile,
@@ -79,4 +90,23 @@ internal sealed class Deployment
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static void Make(Change[] changes, string folder)
+    {
+        foreach (var change in changes)
+        {
+            var path = Path.Combine(folder, change.File);
+            var text = File.ReadAllText(path);
+            Assert.Contains(change.Old, text, StringComparison.Ordinal);
+            File.WriteAllText(path, text.Replace(change.Old, change.New, StringComparison.Ordinal));
+        }
+
+        if (changes.Length > 0)
+        {
+            // The linter notices some of it first (what is left is unused); here the checks are to.
+            File.Delete(Path.Combine(folder, "bicepconfig.json"));
+        }
+    }
+
+    private sealed record Change(string File, string Old, string New);
 }
