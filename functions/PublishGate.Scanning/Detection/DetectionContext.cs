@@ -129,8 +129,9 @@ public sealed class DetectionContext(Policy policy, Reading reading)
 
     private static string HostOf(string? address)
     {
+        var whole = address?.StartsWith("//", StringComparison.Ordinal) == true ? "https:" + address : address;
         var host =
-            Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.Host : "";
+            Uri.TryCreate(whole, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.Host : "";
         return host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublishGate.Scanning.Detection.Locations;
 using PublishGate.Scanning.Fingerprints;
 using PublishGate.Scanning.Policies;
 using PublishGate.Scanning.Reports;
@@ -17,7 +18,11 @@ internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprin
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var values = ImmutableArray.CreateBuilder<string>();
         var gaps = report.Gaps;
-        foreach (var same in context.Detections.GroupBy(detection => (detection.Rule.Id, detection.Canonical)))
+        foreach (
+            var same in ListedPlaces
+                .Soften(context.Detections, "coordinates")
+                .GroupBy(detection => (detection.Rule.Id, detection.Canonical))
+        )
         {
             if (ToFinding([.. same], shown) is not { } built)
             {

@@ -32,6 +32,22 @@ internal sealed class FlaggedTermDetector : IDetector
         {
             Policy = Flagging("соловья"),
         },
+        Example.Finds("the cafe\u0301 is closed", "cafe\u0301") with
+        {
+            Policy = Flagging("café"),
+        },
+        Example.Finds("请联系夜莺行动组", "夜莺") with
+        {
+            Policy = Flagging("夜莺"),
+        },
+        Example.Ignores("the annual report") with
+        {
+            Policy = Flagging("Ann"),
+        },
+        Example.Finds("the annual report by Ann", "Ann") with
+        {
+            Policy = Flagging("Ann"),
+        },
         Example.Ignores("Operation Nightingale is on"),
         Example.Ignores("a bird in the night") with
         {
