@@ -8,6 +8,7 @@ internal sealed class ClaimedRanges
     private const int Shortest = 4;
 
     private const int Slack = 64 * 1024;
+    private const int MostRanges = 20_000;
 
     private readonly List<(long Start, long End)> _ranges = [];
     private long _total;
@@ -19,12 +20,17 @@ internal sealed class ClaimedRanges
     }
 
     /// <summary>Ends the reading of a block in which very many things point at the same bytes.</summary>
-    /// <exception cref="LimitReachedException">More bytes were claimed than a block of this size can hold.</exception>
+    /// <exception cref="LimitReachedException">More was claimed than a block of this size can hold.</exception>
     public void CheckOverlap(MediaBlock block)
     {
         if (_total > (2 * block.Length) + Slack)
         {
             throw new LimitReachedException(block.Place.ToString(), "values that share their bytes with many others");
+        }
+
+        if (_ranges.Count > MostRanges)
+        {
+            throw new LimitReachedException(block.Place.ToString(), $"more than {MostRanges} values");
         }
     }
 

@@ -28,6 +28,9 @@ internal sealed class HeifItems(Reading reading, BufferedContent content)
     private readonly Dictionary<long, HeifItem> _items = [];
     private readonly List<ItemLocation> _locations = [];
 
+    // Items may share their bytes, so that a small file can claim any number of bytes.
+    private readonly ClaimedRanges _read = new();
+
     /// <summary>Data that stand in the index itself.</summary>
     public MediaBlock? Inner { get; set; }
 
@@ -95,10 +98,10 @@ internal sealed class HeifItems(Reading reading, BufferedContent content)
 
     private void ReadItem(HeifItem? item, MediaBlock data)
     {
-        if (data.StoredAt is null && !PictureTypes.Contains(item?.Type ?? ""))
+        if (!PictureTypes.Contains(item?.Type ?? ""))
         {
-            // Pieces may overlap, so that a small file can claim any number of bytes.
-            reading.CountExpanded(data.Length, data.Place);
+            _read.Add(data.Offset, data.Length);
+            _read.CheckOverlap(MediaBlock.Of(reading, 0, content.Length, "HEIF items"));
         }
 
         if (item is { IsProtected: true })
