@@ -58,7 +58,10 @@ internal sealed class GenericSecretDetector : IDetector
     public void Detect(Fragment fragment, DetectionContext context)
     {
         var text = fragment.Text;
-        if (fragment.Form == FragmentForm.Comment || (fragment.Form == FragmentForm.Text && fragment.Key is null))
+        if (
+            fragment.Form == FragmentForm.Comment
+            || (fragment.Form == FragmentForm.Text && !fragment.Visible && text.Length <= Longest)
+        )
         {
             DetectLabelled(fragment, context);
         }

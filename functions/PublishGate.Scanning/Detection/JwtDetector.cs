@@ -35,6 +35,11 @@ internal sealed class JwtDetector : IDetector
         {
             Severity = Severity.Info,
         },
+        Example.Finds(Damaged, Damaged) with
+        {
+            Severity = Severity.Info,
+        },
+        Example.Ignores(HalfName),
         Example.Ignores("eyJhbGciOiJIUzI1NiJ9"),
         Example.Ignores("eyJub3QiOiJhIHRva2VuIn0.eyJhIjoxfQ.c2lnbmF0dXJl0"),
     ];
@@ -45,6 +50,13 @@ internal sealed class JwtDetector : IDetector
 
     // {"alg":"HS256"} . {"exp":1700000000}
     private const string Anonymous = "eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjE3MDAwMDAwMDB9.c2lnbmF0dXJlMTIzNDU2Nzg5MA";
+
+    // {"alg":"HS256","<0xFF>":1} . {"exp":1700000000}: a byte that is no UTF-8.
+    private const string Damaged = "eyJhbGciOiJIUzI1NiIsIv8iOjF9.eyJleHAiOjE3MDAwMDAwMDB9.c2lnbmF0dXJlMTIzNDU2Nzg5MA";
+
+    // {"alg":"HS256"} . {"\ud800":1,…}: a name with half of a surrogate pair.
+    private const string HalfName =
+        "eyJhbGciOiJIUzI1NiJ9.eyJcdWQ4MDAiOjEsImVtYWlsIjoiaXZhQHBhcGVyLmludmFsaWQifQ.c2lnbmF0dXJlMTIzNDU2Nzg5MA";
 
     public void Detect(Fragment fragment, DetectionContext context)
     {

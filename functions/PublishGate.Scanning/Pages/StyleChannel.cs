@@ -20,7 +20,11 @@ internal static class StyleChannel
         var lexer = new StyleLexer(text, start, end);
         while (lexer.MoveNext())
         {
-            var content = StyleEscapes.Decode(text, lexer.ContentStart, lexer.ContentEnd, origin);
+            // Comments know no escapes: C:\Users stays what it is.
+            var content =
+                lexer.Kind == StylePartKind.Comment
+                    ? (Text: text[lexer.ContentStart..lexer.ContentEnd], Origin: origin.From(lexer.ContentStart))
+                    : StyleEscapes.Decode(text, lexer.ContentStart, lexer.ContentEnd, origin);
             if (string.IsNullOrWhiteSpace(content.Text))
             {
                 continue;

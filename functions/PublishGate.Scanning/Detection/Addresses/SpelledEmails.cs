@@ -61,6 +61,7 @@ internal static class SpelledEmails
     private static readonly SearchValues<char> InMailboxes = SearchValues.Create("0123456789-");
 
     private const string BareAt = " at ";
+    private const string LoudAt = " AT ";
     private const string UnderscoredAt = "_at_";
 
     /// <summary>Every at sign that is spelled out begins with one of these.</summary>
@@ -167,17 +168,17 @@ internal static class SpelledEmails
                 !isBare
                 || (hasSpelledDot && text[at..end].Contains(" dot ", StringComparison.OrdinalIgnoreCase))
                 || sign is UnderscoredAt
-                || IsMailbox(text[start..localEnd], host)
+                || IsMailbox(text[start..localEnd], host, text[at..].StartsWith(LoudAt, StringComparison.Ordinal))
             );
         return isAddress ? new EmailMatch(text[start..localEnd].ToString(), host, start, end) : null;
     }
 
     // "olga.ivanova at gmail.com", "olga82 AT news.org": no word before "at" has a digit or a dot in it.
-    private static bool IsMailbox(ReadOnlySpan<char> local, string host) =>
+    private static bool IsMailbox(ReadOnlySpan<char> local, string host, bool isLoud) =>
         local.Length > 2
         && char.IsAsciiLetter(local[0])
         && !local.EndsWith(".")
-        && (local.ContainsAny("._") || (EmailRoles.IsFreeMail(host) && local.ContainsAny(InMailboxes)));
+        && (local.ContainsAny("._") || ((isLoud || EmailRoles.IsFreeMail(host)) && local.ContainsAny(InMailboxes)));
 
     // label, dot, label, dot, label: a plain dot counts as well, since many spell out the at sign only.
     private static (string Host, bool HasSpelledDot) ReadHost(ReadOnlySpan<char> text, ref int end)

@@ -155,7 +155,7 @@ internal static class NameReader
         while (words < MaximumWords && TryWord(text, at, out var length))
         {
             var word = text.Slice(at, length);
-            var isParticle = !char.IsUpper(word[0]);
+            var isParticle = !char.IsUpper(word[0]) && !HasArticle(word);
             if (isParticle && (words == 0 || !IsAny(Particles, word)))
             {
                 break;
@@ -176,6 +176,13 @@ internal static class NameReader
         return words == 0 || (words == 1 && end - start < 3)
             ? null
             : new NameShape(start, end - start, words, given, patronymic, organisation, IsCased: true);
+    }
+
+    // al-Zahrawi, el-Masri, d'Artagnan
+    private static bool HasArticle(ReadOnlySpan<char> word)
+    {
+        var mark = word.IndexOfAny('-', '\'', '’');
+        return mark is 1 or 2 && mark + 1 < word.Length && char.IsUpper(word[mark + 1]);
     }
 
     // Names run on over one space, an initial's full stop, or a comma between surname and given name.

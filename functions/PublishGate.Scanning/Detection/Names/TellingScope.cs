@@ -130,11 +130,9 @@ internal static class TellingScope
             return Telling.Nothing;
         }
 
-        var weight = 0;
-        foreach (var person in PeopleWords.Search.Find(member.Text, member.Traits) ?? [])
-        {
-            weight = Math.Max(weight, person.Phrase.Weight);
-        }
+        var people = PeopleWords.Search.Find(member.Text, member.Traits) ?? [];
+        var weight = people.Count == 0 ? 0 : people.Max(person => person.Phrase.Weight);
+        isRelation |= people.Count > 1;
 
         if (Sources.Contains(member.Text.Trim()))
         {

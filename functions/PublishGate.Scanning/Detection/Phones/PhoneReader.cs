@@ -96,7 +96,17 @@ internal static class PhoneReader
             digits.StartsWith("00") ? 2
             : digits.StartsWith("011") ? 3
             : 0;
-        var isUnlikely = run.Groups[0].Length < prefix || (run.Groups.Length < 3 && !IsTold(run, evidence));
+        const Topic near = Topic.Person | Topic.Line | Topic.Number;
+        var isUnlikely =
+            run.Groups[0].Length < prefix
+            || (
+                run.Groups.Length < 3
+                && !IsTold(run, evidence)
+                && Surroundings.ClosestBefore(evidence.Fragment.Text, run.Start, near | Topic.Machine | Topic.Identity)
+                    is Topic.None
+                        or Topic.Machine
+                        or Topic.Identity
+            );
         if (prefix == 0 || isUnlikely || evidence.IsUnderMachineKey)
         {
             return null;
@@ -110,7 +120,7 @@ internal static class PhoneReader
     // {"countryCode": "+7", "number": "9161234567"}
     private static PhoneMatch? WithSiblingCode(scoped in NumberRuns run, PhoneEvidence evidence)
     {
-        if ((evidence.Key & (Topic.Phone | Topic.Number)) == Topic.None)
+        if ((evidence.Key & (Topic.Phone | Topic.Line | Topic.Number)) == Topic.None)
         {
             return null;
         }

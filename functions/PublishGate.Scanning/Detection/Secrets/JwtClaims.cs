@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Text;
 using System.Text.Json;
 
 namespace PublishGate.Scanning.Detection.Secrets;
@@ -87,7 +88,7 @@ internal static class JwtClaims
         try
         {
             using var json = JsonDocument.Parse(
-                Base64Url.DecodeFromChars(encoded),
+                Encoding.UTF8.GetString(Base64Url.DecodeFromChars(encoded)),
                 new JsonDocumentOptions { MaxDepth = MaximumDepth }
             );
             if (json.RootElement.ValueKind != JsonValueKind.Object)
@@ -100,6 +101,11 @@ internal static class JwtClaims
         }
         catch (JsonException)
         {
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            // A name with half of a surrogate pair, which the library says when it is asked for.
             return false;
         }
     }

@@ -6,7 +6,7 @@ public sealed class NameReaderTests
 {
     [Theory]
     [InlineData("Iva Nemova", "Iva Nemova")]
-    [InlineData("Jean-Paul d'Inventé", "Jean-Paul")]
+    [InlineData("Jean-Paul d'Inventé", "Jean-Paul d'Inventé")]
     [InlineData("Otto von Erfunden, 23", "Otto von Erfunden")]
     [InlineData("Zorislav N. Vymyslov (father)", "Zorislav N. Vymyslov")]
     [InlineData("Небылова Галина Петровна", "Небылова Галина Петровна")]
