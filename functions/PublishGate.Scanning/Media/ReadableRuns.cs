@@ -11,6 +11,7 @@ internal static class ReadableRuns
     private const int ShortestUnterminated = 8;
     private const int ShortestUtf16 = 4;
     private const int LongestByChance = 16;
+    private const byte LargestHighByte = 0x06;
 
     /// <summary>A run of text.</summary>
     /// <param name="Offset">First byte.</param>
@@ -38,8 +39,13 @@ internal static class ReadableRuns
                 continue;
             }
 
+            // Nearly all runs are too short, and most of the time would go into making strings of them.
             var isTerminated = at == bytes.Length || bytes[at] == 0;
-            AddIfWords(Encoding.UTF8.GetString(bytes[start..at]), start, at - start, isTerminated, runs);
+            if (at - start >= (isTerminated ? ShortestTerminated : ShortestUnterminated))
+            {
+                AddIfWords(Encoding.UTF8.GetString(bytes[start..at]), start, at - start, isTerminated, runs);
+            }
+
             start = ++at;
         }
     }
@@ -64,6 +70,13 @@ internal static class ReadableRuns
     {
         for (var at = 0; at + 1 < bytes.Length; )
         {
+            var next = NextUtf16(bytes[at..]);
+            if (next < 0)
+            {
+                return;
+            }
+
+            at += next;
             var little = Utf16Length(bytes[at..], ByteOrder.Little);
             var big = Utf16Length(bytes[at..], ByteOrder.Big);
             var length = Math.Max(little, big);
@@ -77,6 +90,14 @@ internal static class ReadableRuns
             AddIfWords(encoding.GetString(bytes.Slice(at, length)), at, length, isTerminated: true, runs);
             at += length;
         }
+    }
+
+    /// <summary>Where a character may begin next: the first or the second of its bytes is a small one, and not both zero.</summary>
+    private static int NextUtf16(ReadOnlySpan<byte> bytes)
+    {
+        var zeros = Math.Max(0, bytes.IndexOfAnyExcept((byte)0) is var first && first < 0 ? bytes.Length : first - 1);
+        var small = bytes[zeros..].IndexOfAnyInRange((byte)0, LargestHighByte);
+        return small < 0 ? -1 : zeros + Math.Max(0, small - 1);
     }
 
     private static int Utf16Length(ReadOnlySpan<byte> bytes, ByteOrder order)

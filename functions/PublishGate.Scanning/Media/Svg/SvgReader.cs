@@ -23,7 +23,13 @@ internal sealed class SvgReader : IFormatReader
 
     public string? Recognise(ReadOnlySpan<byte> head, string? name)
     {
-        var text = Encoding.UTF8.GetString(head).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        var start = head.TrimStart("\uFEFF \t\r\n"u8);
+        if (start is not [(byte)'<', ..])
+        {
+            return null;
+        }
+
+        var text = Encoding.UTF8.GetString(start);
         var isMarkup =
             text.StartsWith("<svg", StringComparison.Ordinal)
             || text.StartsWith("<?xml", StringComparison.Ordinal)
