@@ -148,7 +148,14 @@ internal static class TagMeaning
     }.ToFrozenDictionary();
 
     /// <summary>What a tag tells; <see cref="MetadataKind.Unknown"/> for words under a name that means nothing to us.</summary>
-    public static MetadataKind Of(string name, string text) => OfName(name) ?? OfValue(text);
+    public static MetadataKind Of(string name, string text) =>
+        OfName(name) switch
+        {
+            null => OfValue(text),
+            // A field for a type or a datum holds one word; a sentence in it is not what the field is for.
+            MetadataKind.Technical when text.AsSpan().Trim().Contains(' ') => OfValue(text),
+            { } kind => kind,
+        };
 
     /// <summary>What a value tells whose name says nothing: numbers and switches are technical, words unknown.</summary>
     public static MetadataKind OfValue(string text) =>

@@ -91,6 +91,10 @@ internal sealed class MetadataDetector : IDetector
                 Severity.Warn,
                 "cameras frame thumbnails of this size with black bars; check that it shows no more"
             ),
+            MetadataKind.UncroppedThumbnail when fragment.Key == Thumbnails.Unlike => (
+                Severity.Warn,
+                "it shows something else than the picture, or the picture was much edited; check what it shows"
+            ),
             MetadataKind.Trailing when fragment.Key == DataAfterEnd.StaleBytes => (
                 Severity.Warn,
                 "office programs leave a few bytes behind a thumbnail; these hold no text and no picture"

@@ -18,6 +18,6 @@ internal sealed class JpegReader : IFormatReader
             JpegTrailer.Read(reading, picture, offset);
         }
 
-        Thumbnails.Compare(reading, picture.Width, picture.Height, picture.Previews);
+        Thumbnails.Compare(reading, picture.Width, picture.Height, picture.Previews, reading.Current.Content);
     }
 }

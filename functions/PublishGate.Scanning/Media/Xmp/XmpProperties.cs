@@ -167,6 +167,16 @@ internal sealed class XmpProperties(Reading reading, MediaBlock block)
         }
 
         var place = block.Then(path.Length == 0 ? "text" : Place.SafeName(path));
-        reading.AddValue(place, Channel.Xmp, name, text, kind, _scope);
+        reading.AddValue(place, Channel.Xmp, name, WithNumber(name, text), kind, _scope);
     }
+
+    // Positions are written as fractions, which nobody reads as the number that they are.
+    private static string WithNumber(string name, string text) =>
+        name.Contains("GPS", StringComparison.Ordinal)
+        && text.Split('/') is [var above, var below]
+        && long.TryParse(above, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var numerator)
+        && long.TryParse(below, NumberStyles.None, CultureInfo.InvariantCulture, out var denominator)
+        && denominator != 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{text} = {(double)numerator / denominator:0.######}")
+            : text;
 }
