@@ -53,7 +53,7 @@ public sealed class Submitter(
             return await RepeatAsync(winner!.Publication, hash, cancellation);
         }
 
-        await SupersedeEarlierAsync(publication, earlier, cancellation);
+        await SupersedeEarlierAsync(publication.Id, cancellation);
         return new SubmissionAnswer.Accepted(publication);
     }
 
@@ -64,7 +64,7 @@ public sealed class Submitter(
             return new SubmissionAnswer.Conflict(known);
         }
 
-        await SupersedeEarlierAsync(known, await publications.RevisionsAsync(known.Id, cancellation), cancellation);
+        await SupersedeEarlierAsync(known.Id, cancellation);
         return new SubmissionAnswer.Accepted(known);
     }
 
@@ -105,12 +105,11 @@ public sealed class Submitter(
         };
     }
 
-    private async Task SupersedeEarlierAsync(
-        Publication later,
-        IReadOnlyList<Publication> revisions,
-        CancellationToken cancellation
-    )
+    /// <summary>Of all revisions as they are after the save: of two submitted at once, the one saved last sees both.</summary>
+    private async Task SupersedeEarlierAsync(string id, CancellationToken cancellation)
     {
+        var revisions = await publications.RevisionsAsync(id, cancellation);
+        var later = revisions.MaxBy(publication => (publication.SubmittedAt, publication.Revision))!;
         foreach (var other in revisions.Where(later.IsLaterThan))
         {
             await _steps.ApplyAsync(

@@ -112,6 +112,13 @@ public sealed class StormTests
         }
     }
 
+    /// <summary>Found by a storm: of two revisions submitted at once, both with leaks, both stayed held.</summary>
+    [Fact]
+    public Task Storm_TwoRevisionsSubmittedAtOnce_LeaveOneThatCounts() =>
+        Storm_NothingLostAndNoDeadlinePassed_EachRevisionGetsTheStateOfItsContent([
+            new Op(OpKind.Submit, 65, 67, Again: true, FaultKind.SomeoneActs, 74, OpKind.Submit),
+        ]);
+
     /// <summary>Duplicates, any order and crashes, but nobody changes his mind, and no time passes.</summary>
     private static bool IsQuiet(OpKind kind) => kind is OpKind.Submit or OpKind.Scan or OpKind.Tell or OpKind.Sweep;
 
