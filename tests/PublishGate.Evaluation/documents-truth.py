@@ -128,7 +128,7 @@ def pdf(path, add):
         if name == "Author":
             add("author", value.strip())
         elif name in ("Title", "Subject", "Keywords", "Creator", "Producer"):
-            add("pdf-property", value.strip())
+            add("pdf-property", value.strip().rstrip("\0"))
     run = subprocess.run(["qpdf", "--json=2", path], capture_output=True, text=True)
     try:
         objects = json.loads(run.stdout)["qpdf"][1].values()

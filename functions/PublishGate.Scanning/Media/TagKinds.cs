@@ -137,7 +137,7 @@ internal static class TagKinds
         );
         Add(
             Serial,
-            "umid bwfumid serial serialnumber deviceserial cameraserialnumber bodyserialnumber lensserialnumber imei mac macaddress originatorreference"
+            "umid bwfumid serial serialnumber deviceserial cameraserialnumber bodyserialnumber lensserialnumber imei mac macaddress"
         );
         Add(Device, "make model device camera recorder microphone audiodevice manufacturer deviceattribute lens");
         Add(
@@ -159,7 +159,7 @@ internal static class TagKinds
         Add(Time, "releasedate retaildate originalreleasetime recordingtime taggingtime timestamp dateutc");
         Add(
             LinkId,
-            "isrc isan iswc upc ean barcode catalognumber catalog mcdi mcn discid cddb cddbdiscid cddb1 id uniqueid uniquefileidentifier"
+            "originatorreference isrc isan iswc upc ean barcode catalognumber catalog mcdi mcn discid cddb cddbdiscid cddb1 id uniqueid uniquefileidentifier"
         );
         Add(
             LinkId,

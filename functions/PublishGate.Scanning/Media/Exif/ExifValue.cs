@@ -37,6 +37,11 @@ internal static class ExifValue
             reading.AddValue(block, channel, name, isNumber ? SerialText(field, bytes.Span, text) : text, kind, scope);
         }
 
+        if (channel == Channel.MakerNote && MakerSerials.In(directory, field, bytes.Span) is var (what, serial))
+        {
+            reading.AddValue(block.Then(what), channel, what, serial, MetadataKind.Serial, scope);
+        }
+
         if (field.IsOpaque && bytes.Length > NumbersOfOpaque && !IsWholeText(field, directory, bytes.Span))
         {
             ReadOpaque(reading, block, channel, kind);

@@ -50,9 +50,28 @@ public sealed class RiffReaderTests : HostileBytes
 
         Assert.Equal("call with A.", reading["Description"].Text);
         Assert.Equal(MetadataKind.Person, reading["Originator"].Kind);
-        Assert.Equal(MetadataKind.Serial, reading["OriginatorReference"].Kind);
+        Assert.Equal(MetadataKind.LinkId, reading["OriginatorReference"].Kind);
+        Assert.Equal(MetadataKind.LinkId, reading["UMID"].Kind);
         Assert.StartsWith("ABAB", reading["UMID"].Text, StringComparison.Ordinal);
         Assert.Equal("A=PCM,T=recorder 12", reading["CodingHistory"].Text);
+    }
+
+    [Fact]
+    public void Read_BroadcastExtensionOfARecorder_GivesItsSerials()
+    {
+        var bext = new ByteBuilder()
+            .Zeros(288)
+            .Ascii("USXYZREC000042771101112123456789")
+            .Zeros(28)
+            .Bytes(6, 10, 43, 52, 1, 1, 1, 5, 1, 1, 13, 0x12, 19)
+            .Bytes(Enumerable.Repeat((byte)0xAB, 51))
+            .Zeros(190)
+            .ToArray();
+
+        var reading = Read(Chunk("bext", bext));
+
+        Assert.Equal(MetadataKind.Serial, reading["OriginatorReference"].Kind);
+        Assert.Equal(MetadataKind.Serial, reading["UMID"].Kind);
     }
 
     [Fact]
