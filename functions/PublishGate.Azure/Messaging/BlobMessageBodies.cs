@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using PublishGate.Gate.Ports;
@@ -29,22 +28,14 @@ public sealed class BlobMessageBodies(BlobContainerClient container) : IMessageB
             : throw new IOException("A kept message body is not the one that its claim check names.");
     }
 
+    /// <summary>Over what is there already, so that its age counts from the last message that needs it.</summary>
     private async Task UploadAsync(string claimCheck, byte[] bytes, CancellationToken cancellation)
     {
         var options = new BlobUploadOptions
         {
-            Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
             HttpHeaders = new BlobHttpHeaders { ContentType = Envelope.ContentType },
         };
-        try
-        {
-            await container.GetBlobClient(claimCheck).UploadAsync(BinaryData.FromBytes(bytes), options, cancellation);
-        }
-        catch (RequestFailedException exception)
-            when (exception.Status is StorageFailure.Conflict or StorageFailure.ConditionNotMet)
-        {
-            // It is kept already.
-        }
+        await container.GetBlobClient(claimCheck).UploadAsync(BinaryData.FromBytes(bytes), options, cancellation);
     }
 
     private static string HashOf(BinaryData bytes) => HashOf(bytes.ToMemory().Span);
