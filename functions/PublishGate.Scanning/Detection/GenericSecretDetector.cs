@@ -14,6 +14,9 @@ internal sealed class GenericSecretDetector : IDetector
     private const int Longest = 300;
     private const int ShortestToken = 16;
     private const double TokenEntropy = 3.2;
+
+    // Parameters of addresses are read as members of their own; WordPress's embeds have a #?secret= that opens nothing.
+    private static readonly SearchValues<char> InAddresses = SearchValues.Create("#?&");
     private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \"'`,<\r");
 
     private static readonly Rule Secret = new(
@@ -45,6 +48,8 @@ internal sealed class GenericSecretDetector : IDetector
         {
             Channel = Channel.HtmlComment,
         },
+        Example.Ignores("#?secret=q1W2e3R4t5"),
+        Example.Ignores("https://paper.invalid/embed/#?secret=q1W2e3R4t5"),
         Not("password", "Enter your password 1"),
         Not("password", "#password-field-2"),
         Not("passwordUrl", "/account/password/2"),
@@ -60,7 +65,12 @@ internal sealed class GenericSecretDetector : IDetector
         var text = fragment.Text;
         if (
             fragment.Form == FragmentForm.Comment
-            || (fragment.Form == FragmentForm.Text && !fragment.Visible && text.Length <= Longest)
+            || (
+                fragment.Form == FragmentForm.Text
+                && !fragment.Visible
+                && text.Length <= Longest
+                && !text.AsSpan().ContainsAny(InAddresses)
+            )
         )
         {
             DetectLabelled(fragment, context);
