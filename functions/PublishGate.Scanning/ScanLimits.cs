@@ -32,6 +32,9 @@ public sealed record ScanLimits
     /// <summary>Findings that are reported in one artifact; more are counted in a gap.</summary>
     public int Findings { get; init; } = 5_000;
 
+    /// <summary>What detectors may report in one artifact, each repetition of a value counted.</summary>
+    public int Detections { get; init; } = 100_000;
+
     /// <summary>Time for one artifact.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
 }

@@ -54,6 +54,14 @@ public sealed class DetectionContext(Policy policy, Reading reading)
             reading.Cancellation.ThrowIfCancellationRequested();
         }
 
+        if (_detections.Count >= reading.Limits.Detections)
+        {
+            throw new LimitReachedException(
+                detection.Fragment.Place.ToString(),
+                $"more than {reading.Limits.Detections} values that rules match"
+            );
+        }
+
         _detections.Add(detection);
     }
 

@@ -98,4 +98,18 @@ public sealed class HostileTextTests
 
         return context.Detections;
     }
+
+    [Fact]
+    public void Scan_MoreDetectionsThanTheLimit_KeepsThoseAndIsAGap()
+    {
+        var text = string.Concat(Enumerable.Repeat("call +44 7911 123456, ", 200));
+        var limits = ScanLimits.Default with { Detections = 100 };
+
+        var report = TestScan
+            .Scanner(limits: limits)
+            .Scan(new Content.MemoryContent(System.Text.Encoding.UTF8.GetBytes(text)), "a.txt");
+
+        Assert.Contains(report.Gaps, gap => gap.Reason == Reports.GapReason.LimitReached);
+        Assert.Contains("phone-number", report.Findings.Select(finding => finding.Rule));
+    }
 }
