@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace PublishGate.Scanning.Content;
@@ -50,7 +52,43 @@ internal static class Inflater
             return (plain.ToArray(), InflateOutcome.Damaged);
         }
 
-        return (plain.ToArray(), InflateOutcome.Complete);
+        var whole = plain.ToArray();
+        return (whole, IsWhole(compressed.Span, whole, compression) ? InflateOutcome.Complete : InflateOutcome.Damaged);
+    }
+
+    /// <summary>Whether the data reached their end: .NET's streams take data that are cut for complete.</summary>
+    /// <remarks>A checksum stands behind the end, so data without it are cut. Bare deflate data have none.</remarks>
+    private static bool IsWhole(ReadOnlySpan<byte> compressed, byte[] plain, Compression compression)
+    {
+        Span<byte> checksum = stackalloc byte[8];
+        switch (compression)
+        {
+            case Compression.Zlib:
+                BinaryPrimitives.WriteUInt32BigEndian(checksum, Adler32.Of(plain));
+                return compressed.IndexOf(checksum[..4]) >= 0;
+            case Compression.Gzip:
+                BinaryPrimitives.WriteUInt32LittleEndian(checksum, Crc32.Of(plain));
+                BinaryPrimitives.WriteInt32LittleEndian(checksum[4..], plain.Length);
+                return compressed.IndexOf(checksum) >= 0;
+            case Compression.Brotli:
+                return EndsBrotli(compressed);
+            default:
+                return true;
+        }
+    }
+
+    private static bool EndsBrotli(ReadOnlySpan<byte> compressed)
+    {
+        using var decoder = new BrotliDecoder();
+        var buffer = new byte[StepBytes];
+        OperationStatus status;
+        do
+        {
+            status = decoder.Decompress(compressed, buffer, out var consumed, out _);
+            compressed = compressed[consumed..];
+        } while (status == OperationStatus.DestinationTooSmall);
+
+        return status == OperationStatus.Done;
     }
 
     private static Stream Open(Stream source, Compression compression) =>

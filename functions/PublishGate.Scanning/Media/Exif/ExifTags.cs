@@ -57,6 +57,9 @@ internal static class ExifTags
         [0xA43B] = "ImageEditingSoftware",
         [0xA43C] = "MetadataEditingSoftware",
         [0xA480] = "GDALMetadata",
+        [0x8482] = "GeoTiffTiePoint",
+        [0x85D8] = "GeoTiffTransformation",
+        [0x87B1] = "GeoTiffTexts",
         [0xC614] = "UniqueCameraModel",
         [0xC615] = "LocalizedCameraModel",
         [0xC62F] = "CameraSerialNumber",
@@ -64,6 +67,8 @@ internal static class ExifTags
         [0xC65D] = "RawDataUniqueID",
         [0xC68B] = "OriginalRawFileName",
         [0xC7A1] = "CameraLabel",
+        [0xFDE8] = "OwnerName",
+        [0xFDE9] = "SerialNumber",
     };
 
     /// <summary>Tags of maker notes that identify, and that the names we take from elsewhere leave out.</summary>
@@ -73,6 +78,7 @@ internal static class ExifTags
         [(typeof(AppleMakernoteDirectory), 0x0011)] = "ContentIdentifier",
         [(typeof(AppleMakernoteDirectory), 0x002B)] = "PhotoIdentifier",
         [(typeof(CanonMakernoteDirectory), 0x0096)] = "InternalSerialNumber",
+        [(typeof(LeicaType5MakernoteDirectory), 0x0305)] = "SerialNumber",
         [(typeof(FujifilmMakernoteDirectory), 0x0010)] = "InternalSerialNumber",
         [(typeof(NikonType2MakernoteDirectory), 0x001D)] = "SerialNumber",
         [(typeof(NikonType2MakernoteDirectory), 0x00A0)] = "SerialNumber",

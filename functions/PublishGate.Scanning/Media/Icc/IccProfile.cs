@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Media.Exif;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Media.Icc;
@@ -64,6 +65,8 @@ internal static class IccProfile
         }
 
         var seen = new HashSet<long>();
+        var claimed = new ClaimedRanges();
+        claimed.Add(0, HeaderBytes + 4 + (Math.Min(count, entries.Length / EntryBytes) * (long)EntryBytes));
         for (var i = 0; i < count && entries.Length >= EntryBytes; i++, entries = entries[EntryBytes..])
         {
             long offset = ByteOrder.Big.UInt32(entries[4..]);
@@ -73,12 +76,15 @@ internal static class IccProfile
                 reading.Add(Gap.Truncated(block.Place.ToString(), "The colour profile"));
             }
 
+            claimed.Add(offset, size);
             if (seen.Add(offset))
             {
                 reading.CountExpanded(Math.Min(size, bytes.Length), block.Place);
                 ReadValue(reading, block.Slice(offset, size), Encoding.Latin1.GetString(entries[..4]));
             }
         }
+
+        claimed.ReadText(reading, block.Then("between its values"), Channel.IccProfile);
     }
 
     private static void ReadValue(Reading reading, MediaBlock value, string signature)

@@ -110,7 +110,9 @@ internal sealed class Id3FrameReader(MetadataSink sink)
         var (name, used) = Id3Text.ReadTerminated(data.Slice(4).Span, encoding);
         var kind = TagKinds.Of(name) is MetadataKind.Technical ? MetadataKind.Technical : MetadataKind.FreeText;
         var text = Id3Text.ReadAll(data.Slice(4L + used).Span, encoding);
-        sink.Text(LanguageOf(id, data), text, kind, data, name.Length > 0 ? name : null, FragmentForm.Comment);
+        // A comment's name is part of what its writer says: (checked by) Ada.
+        var whole = name.Length > 0 && text.Length > 0 ? $"({name}) {text}" : text;
+        sink.Text(LanguageOf(id, data), whole, kind, data, name.Length > 0 ? name : null, FragmentForm.Comment);
         sink.Text($"{id} name", name, MetadataKind.FreeText, data, form: FragmentForm.Name);
     }
 

@@ -27,15 +27,17 @@ internal sealed class MpegTsReader : IFormatReader
         var content = new BufferedContent(reading.Current.Content, WindowBytes);
         var before = TimeBefore(content.ReadUpTo(0, IFormatReader.HeadBytes)) ?? 0;
         var streams = new MpegTsStreams(reading);
-        var at = ReadPackets(reading, content, streams, before);
+        var own = new PrivateData(reading);
+        var at = ReadPackets(reading, content, streams, before, own);
         for (var pass = 1; streams.HasMissed && pass < MaximumPasses; pass++)
         {
             // Tables that stand behind what they tell of: once more, with what is known by now.
             streams.Restart();
-            ReadPackets(reading, content, streams, before);
+            ReadPackets(reading, content, streams, before, null);
         }
 
         streams.End();
+        own.End();
         TrailingBytes.Read(reading, content, at, content.Length);
         if (content.Length % (before + PacketSize) != 0)
         {
@@ -44,7 +46,13 @@ internal sealed class MpegTsReader : IFormatReader
     }
 
     /// <returns>Where the packets end.</returns>
-    private static long ReadPackets(Reading reading, BufferedContent content, MpegTsStreams streams, int before)
+    private static long ReadPackets(
+        Reading reading,
+        BufferedContent content,
+        MpegTsStreams streams,
+        int before,
+        PrivateData? own
+    )
     {
         long at = 0;
         for (var packets = 0; at + before + PacketSize <= content.Length; packets++)
@@ -60,6 +68,7 @@ internal sealed class MpegTsReader : IFormatReader
                 break;
             }
 
+            own?.Take(packet);
             streams.Read(packet, at + before);
             at += before + PacketSize;
         }

@@ -48,7 +48,7 @@ public sealed class Id3v2TagTests
 
         var reading = Read(Tag(3, 0, Frame("COMM", comment)));
 
-        Assert.Equal("ask Ada", reading["fact check"].Text);
+        Assert.Equal("(fact check) ask Ada", reading["fact check"].Text);
         Assert.Equal("fact check", reading["COMM name"].Text);
     }
 
