@@ -17,9 +17,9 @@ namespace PublishGate.Scanning;
 /// </remarks>
 public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProvider time, ScanLimits? limits = null)
 {
-    private static readonly (FragmentTraits Needs, IDetector Detector)[] ByNeeds =
+    private static readonly (FragmentTraits Needs, FragmentTraits OneOf, IDetector Detector)[] ByNeeds =
     [
-        .. Detectors.All.Select(detector => (detector.Needs, detector)),
+        .. Detectors.All.Select(detector => (detector.Needs, detector.NeedsOneOf, detector)),
     ];
 
     private readonly ScanLimits _limits = limits ?? ScanLimits.Default;
@@ -149,9 +149,10 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
         foreach (var fragment in reading.Fragments.Where(fragment => !fragment.IsOpened || fragment.Kind is not null))
         {
             var traits = fragment.Traits;
-            foreach (var (needs, detector) in ByNeeds)
+            foreach (var (needs, oneOf, detector) in ByNeeds)
             {
-                if ((traits & needs) == needs)
+                var isPossible = oneOf == FragmentTraits.None || (traits & oneOf) != FragmentTraits.None;
+                if (isPossible && (traits & needs) == needs)
                 {
                     detector.Detect(fragment, context);
                 }

@@ -20,25 +20,18 @@ internal sealed class Base64Encoding : IEncoding
 
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \r\n\t");
 
+    public FragmentTraits OneOf => FragmentTraits.LongRun;
+
     public bool Suits(Fragment fragment)
     {
-        if (fragment.Text.Length < ShortestWhole)
-        {
-            return false;
-        }
-
-        foreach (var _ in Runs(fragment))
-        {
-            return true;
-        }
-
-        return false;
+        var from = 0;
+        return NextRun(fragment, ref from, out _, out _);
     }
 
     public bool TryOpen(Fragment fragment, Reading reading)
     {
         var isFound = false;
-        foreach (var (start, length) in Runs(fragment))
+        for (var from = 0; NextRun(fragment, ref from, out var start, out var length); )
         {
             isFound |= TryOpenRun(fragment, reading, start, length);
         }
@@ -47,37 +40,35 @@ internal sealed class Base64Encoding : IEncoding
     }
 
     // The whole text if it is nothing but base64, or the long runs inside it.
-    private static IEnumerable<(int Start, int Length)> Runs(Fragment fragment)
+    private static bool NextRun(Fragment fragment, ref int from, out int start, out int length)
     {
         var text = fragment.Text;
-        if (IsWhole(text))
+        (start, length) = (0, text.Length);
+        if (from == 0 && IsWhole(text))
         {
-            if (IsViewState(fragment.Key) || MayOpen(text.AsSpan().Trim()))
-            {
-                yield return (0, text.Length);
-            }
-
-            yield break;
+            from = text.Length;
+            return IsViewState(fragment.Key) || MayOpen(text.AsSpan().Trim());
         }
 
-        for (var at = 0; at < text.Length; )
+        while (from < text.Length)
         {
-            var start = text.AsSpan(at).IndexOfAny(Base64Text.Alphabet);
-            if (start < 0)
+            var next = text.AsSpan(from).IndexOfAny(Base64Text.Alphabet);
+            if (next < 0)
             {
-                yield break;
+                break;
             }
 
-            at += start;
-            var end = text.AsSpan(at).IndexOfAnyExcept(Base64Text.Alphabet);
-            var length = end < 0 ? text.Length - at : end;
-            if (length >= ShortestRun && MayOpen(text.AsSpan(at, length)))
+            start = from + next;
+            var end = text.AsSpan(start).IndexOfAnyExcept(Base64Text.Alphabet);
+            length = end < 0 ? text.Length - start : end;
+            from = start + length;
+            if (length >= ShortestRun && MayOpen(text.AsSpan(start, length)))
             {
-                yield return (at, length);
+                return true;
             }
-
-            at += length;
         }
+
+        return false;
     }
 
     private static bool IsWhole(string text)

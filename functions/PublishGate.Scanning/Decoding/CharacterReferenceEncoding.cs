@@ -7,6 +7,8 @@ namespace PublishGate.Scanning.Decoding;
 /// <summary>Character references outside of markup: <c>&amp;#43;7 916</c> in a string of JSON.</summary>
 internal sealed partial class CharacterReferenceEncoding : IEncoding
 {
+    public FragmentTraits OneOf => FragmentTraits.Ampersand;
+
     public bool Suits(Fragment fragment) => fragment.Text.Contains('&') && Reference().IsMatch(fragment.Text);
 
     public bool TryOpen(Fragment fragment, Reading reading)

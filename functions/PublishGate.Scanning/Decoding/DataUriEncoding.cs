@@ -11,6 +11,8 @@ internal sealed class DataUriEncoding : IEncoding
 {
     private const int LongestHeader = 256;
 
+    public FragmentTraits OneOf => FragmentTraits.Colon;
+
     public bool Suits(Fragment fragment)
     {
         var text = fragment.Text.AsSpan().TrimStart();

@@ -7,6 +7,8 @@ namespace PublishGate.Scanning.Decoding;
 /// <summary>Escapes of JavaScript and JSON that are left in a text: <c>\u002b7 916</c>, <c>\"caller\"</c>.</summary>
 internal sealed partial class EscapeEncoding : IEncoding
 {
+    public FragmentTraits OneOf => FragmentTraits.Backslash;
+
     public bool Suits(Fragment fragment) => fragment.Text.Contains('\\') && Escape().IsMatch(fragment.Text);
 
     // A path of Windows has backslashes of its own, so the text as it is stays under examination too.

@@ -15,6 +15,8 @@ internal sealed class FlightRowEncoding : IEncoding
 {
     private const int LongestId = 6;
 
+    public FragmentTraits OneOf => FragmentTraits.Colon;
+
     public bool Suits(Fragment fragment) => IsRow(fragment.Text.AsSpan().TrimStart('\n'));
 
     public bool TryOpen(Fragment fragment, Reading reading)

@@ -5,6 +5,9 @@ namespace PublishGate.Scanning.Decoding;
 /// <summary>One way to write text or bytes as other text. One file each.</summary>
 internal interface IEncoding
 {
+    /// <summary>Traits of which a text must have at least one to be written this way.</summary>
+    FragmentTraits OneOf { get; }
+
     /// <summary>The text plausibly is written this way. Cheap: it is asked of every fragment.</summary>
     bool Suits(Fragment fragment);
 

@@ -6,6 +6,8 @@ namespace PublishGate.Scanning.Decoding;
 /// <summary>An object or array in a string: <c>data-props='{"caller":…}'</c>, <c>JSON.parse("…")</c>, JSON in JSON.</summary>
 internal sealed class JsonEncoding : IEncoding
 {
+    public FragmentTraits OneOf => FragmentTraits.Opening;
+
     public bool Suits(Fragment fragment)
     {
         var text = fragment.Text.AsSpan().TrimStart();

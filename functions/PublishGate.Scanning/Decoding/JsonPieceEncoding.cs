@@ -9,6 +9,8 @@ internal sealed class JsonPieceEncoding : IEncoding
 {
     private const string EndOfName = "\":";
 
+    public FragmentTraits OneOf => FragmentTraits.Opening;
+
     public bool Suits(Fragment fragment) =>
         fragment.Form == FragmentForm.Text
         && fragment.Text.AsSpan().TrimEnd() is [.., '}' or ']']

@@ -7,6 +7,8 @@ namespace PublishGate.Scanning.Decoding;
 /// <summary>Markup in a string: an article's body in JSON, <c>srcdoc</c>, a conditional comment.</summary>
 internal sealed class MarkupEncoding : IEncoding
 {
+    public FragmentTraits OneOf => FragmentTraits.AngleBracket;
+
     public bool Suits(Fragment fragment) => !fragment.Visible && MarkupLexer.HasMarkup(fragment.Text);
 
     public bool TryOpen(Fragment fragment, Reading reading)

@@ -25,6 +25,11 @@ internal static class Peeler
         new Base64Encoding(),
     ];
 
+    private static readonly (FragmentTraits OneOf, IEncoding Encoding)[] ByTraits =
+    [
+        .. Encodings.Select(encoding => (encoding.OneOf, encoding)),
+    ];
+
     /// <summary>Peels the fragments from <paramref name="first"/> on, and what comes out of them.</summary>
     /// <exception cref="LimitReachedException">The artifact has expanded to more than it may.</exception>
     public static void Peel(Reading reading, int first)
@@ -41,9 +46,10 @@ internal static class Peeler
 
     private static void Peel(Fragment fragment, Reading reading)
     {
-        foreach (var encoding in Encodings)
+        var traits = fragment.Traits;
+        foreach (var (oneOf, encoding) in ByTraits)
         {
-            if (!encoding.Suits(fragment))
+            if ((traits & oneOf) == FragmentTraits.None || !encoding.Suits(fragment))
             {
                 continue;
             }

@@ -11,6 +11,8 @@ internal sealed class PercentEncoding : IEncoding
 {
     private const int CyrillicCodePage = 1251;
 
+    public FragmentTraits OneOf => FragmentTraits.Percent;
+
     public bool Suits(Fragment fragment) => HasEscape(fragment.Text);
 
     public bool TryOpen(Fragment fragment, Reading reading)

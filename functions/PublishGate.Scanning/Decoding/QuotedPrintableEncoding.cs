@@ -10,6 +10,8 @@ namespace PublishGate.Scanning.Decoding;
 /// <remarks>RFC 2045, section 6.7.</remarks>
 internal sealed partial class QuotedPrintableEncoding : IEncoding
 {
+    public FragmentTraits OneOf => FragmentTraits.EqualsSign;
+
     public bool Suits(Fragment fragment) =>
         fragment.Text.Contains('=') && fragment.Form != FragmentForm.Url && Telling().IsMatch(fragment.Text);
 

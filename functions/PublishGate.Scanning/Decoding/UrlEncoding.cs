@@ -14,6 +14,8 @@ internal sealed partial class UrlEncoding : IEncoding
 {
     private const int LongestName = 64;
 
+    public FragmentTraits OneOf => FragmentTraits.AddressPart | FragmentTraits.Slash;
+
     public bool Suits(Fragment fragment)
     {
         var text = fragment.Text.AsSpan().TrimStart();

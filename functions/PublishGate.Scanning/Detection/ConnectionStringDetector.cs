@@ -28,6 +28,8 @@ internal sealed class ConnectionStringDetector : IDetector
 
     public FragmentTraits Needs => FragmentTraits.Letters;
 
+    public FragmentTraits NeedsOneOf => FragmentTraits.EqualsSign | FragmentTraits.Slash;
+
     public IReadOnlyList<Example> Examples { get; } =
     [
         Example.Finds(

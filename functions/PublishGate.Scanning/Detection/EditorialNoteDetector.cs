@@ -55,6 +55,8 @@ internal sealed class EditorialNoteDetector : IDetector
 
     public FragmentTraits Needs => FragmentTraits.Letters;
 
+    public FragmentTraits NeedsOneOf => FragmentTraits.Space | FragmentTraits.NonAscii;
+
     public IReadOnlyList<Example> Examples => EditorialNoteExamples.All;
 
     public void Detect(Fragment fragment, DetectionContext context)

@@ -45,6 +45,15 @@ internal sealed class EmailDetector : IDetector
 
     public FragmentTraits Needs => FragmentTraits.None;
 
+    public FragmentTraits NeedsOneOf =>
+        FragmentTraits.AtSign
+        | FragmentTraits.Space
+        | FragmentTraits.Opening
+        | FragmentTraits.Parenthesis
+        | FragmentTraits.AngleBracket
+        | FragmentTraits.AddressPart
+        | FragmentTraits.LongRun;
+
     public IReadOnlyList<Example> Examples { get; } =
     [
         Example.Finds("write to olga.ivanova@newsdesk.org!", "olga.ivanova@newsdesk.org"),

@@ -12,6 +12,9 @@ public interface IDetector
     /// <summary>Traits without which a fragment cannot match; <see cref="FragmentTraits.None"/> to see every fragment.</summary>
     FragmentTraits Needs { get; }
 
+    /// <summary>Traits of which a fragment must have at least one to match; <see cref="FragmentTraits.None"/> if it need not.</summary>
+    FragmentTraits NeedsOneOf => FragmentTraits.None;
+
     /// <summary>Texts that must and must not match; run by the tests.</summary>
     IReadOnlyList<Example> Examples { get; }
 

@@ -18,7 +18,7 @@ internal sealed class IdentityNumberDetector : IDetector
 
     public IReadOnlyList<Rule> Rules { get; } = [.. IdentityKinds.All.Select(kind => kind.Rule)];
 
-    public FragmentTraits Needs => FragmentTraits.Digit;
+    public FragmentTraits Needs => FragmentTraits.FourDigits;
 
     public IReadOnlyList<Example> Examples => IdentityExamples.All;
 

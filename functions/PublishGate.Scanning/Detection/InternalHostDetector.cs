@@ -119,7 +119,7 @@ internal sealed class InternalHostDetector : IDetector
 
     public IReadOnlyList<Rule> Rules { get; } = [InternalHost];
 
-    public FragmentTraits Needs => FragmentTraits.Letters;
+    public FragmentTraits Needs => FragmentTraits.Letters | FragmentTraits.Colon | FragmentTraits.Slash;
 
     public IReadOnlyList<Example> Examples { get; } =
     [

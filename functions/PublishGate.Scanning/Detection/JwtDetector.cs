@@ -26,7 +26,7 @@ internal sealed class JwtDetector : IDetector
 
     public IReadOnlyList<Rule> Rules { get; } = [Jwt];
 
-    public FragmentTraits Needs => FragmentTraits.Letters | FragmentTraits.Digit;
+    public FragmentTraits Needs => FragmentTraits.Letters | FragmentTraits.Digit | FragmentTraits.LongRun;
 
     public IReadOnlyList<Example> Examples { get; } =
     [

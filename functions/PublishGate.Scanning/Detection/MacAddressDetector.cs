@@ -22,6 +22,8 @@ internal sealed class MacAddressDetector : IDetector
 
     public FragmentTraits Needs => FragmentTraits.Digit;
 
+    public FragmentTraits NeedsOneOf => FragmentTraits.Colon | FragmentTraits.LongRun;
+
     public IReadOnlyList<Example> Examples { get; } =
     [
         Example.Finds("seen a4:5e:60:c2:1f:0b nearby", "a4:5e:60:c2:1f:0b"),

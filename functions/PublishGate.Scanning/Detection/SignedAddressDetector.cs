@@ -33,7 +33,7 @@ internal sealed class SignedAddressDetector : IDetector
 
     public IReadOnlyList<Rule> Rules { get; } = [Sas, Presigned];
 
-    public FragmentTraits Needs => FragmentTraits.Letters | FragmentTraits.Digit;
+    public FragmentTraits Needs => FragmentTraits.Letters | FragmentTraits.Digit | FragmentTraits.EqualsSign;
 
     public IReadOnlyList<Example> Examples { get; } =
     [

@@ -23,7 +23,7 @@ internal sealed class UserPathDetector : IDetector
 
     public IReadOnlyList<Rule> Rules { get; } = [UserPath];
 
-    public FragmentTraits Needs => FragmentTraits.Letters;
+    public FragmentTraits Needs => FragmentTraits.Letters | FragmentTraits.Slash;
 
     public IReadOnlyList<Example> Examples { get; } =
     [

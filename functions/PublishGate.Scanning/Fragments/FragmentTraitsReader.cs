@@ -1,48 +1,73 @@
-using System.Buffers;
-
 namespace PublishGate.Scanning.Fragments;
 
-/// <summary>Reads the traits of a text in a few vectorised passes.</summary>
+/// <summary>Reads the traits of a text in one pass: most texts are too short for vectors to pay.</summary>
 internal static class FragmentTraitsReader
 {
+    private const int FourDigits = 4;
     private const int ManyDigits = 5;
-    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    );
-    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\u00A0");
+    private const int LongRun = 12;
+    private const int InRun = 1 << 30;
+    private const int IsDigit = 1 << 29;
+    private const int Own = InRun | IsDigit;
+
+    // For each ASCII character its traits, and above them what the pass counts.
+    private static readonly int[] OfAscii = [.. Enumerable.Range(0, 128).Select(code => Of((char)code))];
 
     public static FragmentTraits Read(ReadOnlySpan<char> text)
     {
-        var traits = FragmentTraits.None;
-        var isAscii = System.Text.Ascii.IsValid(text);
+        var traits = 0;
         var digits = 0;
-        for (var rest = text; digits < ManyDigits; digits++)
+        var run = 0;
+        var longest = 0;
+        var table = OfAscii;
+        foreach (var character in text)
         {
-            var at = rest.IndexOfAnyInRange('0', '9');
-            if (at < 0)
-            {
-                break;
-            }
-
-            rest = rest[(at + 1)..];
+            var own = character < table.Length ? table[character] : OfOther(character);
+            traits |= own;
+            digits += (own & IsDigit) >> 29;
+            run = (own & InRun) != 0 ? run + 1 : 0;
+            longest = Math.Max(longest, run);
         }
 
-        if (!isAscii)
-        {
-            traits |= FragmentTraits.NonAscii;
-            foreach (var character in text)
-            {
-                digits += character > '\u007F' && char.IsDigit(character) ? 1 : 0;
-                traits |=
-                    character > '\u007F' && char.IsLetter(character) ? FragmentTraits.Letters : FragmentTraits.None;
-            }
-        }
+        var counted =
+            (digits >= FourDigits ? FragmentTraits.FourDigits : FragmentTraits.None)
+            | (digits >= ManyDigits ? FragmentTraits.Digits : FragmentTraits.None)
+            | (longest >= LongRun ? FragmentTraits.LongRun : FragmentTraits.None);
+        return (FragmentTraits)(traits & ~Own) | counted;
+    }
 
-        traits |= text.ContainsAny(AsciiLetters) ? FragmentTraits.Letters : FragmentTraits.None;
-        traits |= digits > 0 ? FragmentTraits.Digit : FragmentTraits.None;
-        traits |= digits >= ManyDigits ? FragmentTraits.Digits : FragmentTraits.None;
-        traits |= text.Contains('@') ? FragmentTraits.AtSign : FragmentTraits.None;
-        traits |= text.ContainsAny(Spaces) ? FragmentTraits.Space : FragmentTraits.None;
-        return traits;
+    private static int OfOther(char character)
+    {
+        var traits = FragmentTraits.NonAscii;
+        traits |= char.IsLetter(character) ? FragmentTraits.Letters : FragmentTraits.None;
+        traits |= character == '\u00A0' ? FragmentTraits.Space : FragmentTraits.None;
+        return char.IsDigit(character) ? (int)(traits | FragmentTraits.Digit) | IsDigit : (int)traits;
+    }
+
+    private static int Of(char character)
+    {
+        var traits = character switch
+        {
+            ' ' or '\t' or '\r' or '\n' => FragmentTraits.Space,
+            '@' => FragmentTraits.AtSign | FragmentTraits.AddressPart,
+            '?' or '#' => FragmentTraits.AddressPart,
+            '%' => FragmentTraits.Percent | FragmentTraits.AddressPart,
+            ':' => FragmentTraits.Colon,
+            '/' => FragmentTraits.Slash,
+            '\\' => FragmentTraits.Slash | FragmentTraits.Backslash,
+            '&' => FragmentTraits.Ampersand,
+            '=' => FragmentTraits.EqualsSign,
+            '<' => FragmentTraits.AngleBracket,
+            '{' or '[' or '"' => FragmentTraits.Opening,
+            '(' => FragmentTraits.Parenthesis,
+            '.' => FragmentTraits.Point,
+            '+' => FragmentTraits.Plus,
+            _ when char.IsAsciiLetter(character) => FragmentTraits.Letters,
+            _ when char.IsAsciiDigit(character) => FragmentTraits.Digit,
+            _ => FragmentTraits.None,
+        };
+        var counted = char.IsAsciiDigit(character) ? IsDigit : 0;
+        counted |= char.IsAsciiLetterOrDigit(character) || character is '+' or '/' or '-' or '_' ? InRun : 0;
+        return (int)traits | counted;
     }
 }
