@@ -9,6 +9,8 @@ internal sealed class SourceFileEncoding : IEncoding
 {
     private const string Member = "sourcesContent";
 
+    public FragmentTraits OneOf => FragmentTraits.Letters | FragmentTraits.Slash;
+
     public bool Suits(Fragment fragment) =>
         fragment.Form == FragmentForm.Text && (fragment.Key == Member || fragment.Scope?.Key == Member);
 

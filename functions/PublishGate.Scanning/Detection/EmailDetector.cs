@@ -52,7 +52,8 @@ internal sealed class EmailDetector : IDetector
         | FragmentTraits.Parenthesis
         | FragmentTraits.AngleBracket
         | FragmentTraits.AddressPart
-        | FragmentTraits.LongRun;
+        | FragmentTraits.LongRun
+        | FragmentTraits.Point;
 
     public IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using PublishGate.Scanning.Pages.Styles;
 
 namespace PublishGate.Scanning.Pages;
@@ -15,40 +14,11 @@ internal sealed class ElementSights(StyleRules styles)
         ).Split(' '),
     ];
 
-    private readonly Dictionary<IElement, OpenElement> _known = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>Takes the element of a start tag in, which stands inside <paramref name="outer"/>.</summary>
-    public OpenElement Open(IElement element, Tag tag, OpenElement outer)
+    /// <summary>How a reader meets an element that stands inside <paramref name="outer"/>.</summary>
+    public Sight Of(OpenElement element, Tag tag, Sight outer)
     {
-        var sight = Own(element, tag, outer);
-        var open = new OpenElement(element, tag.Token, sight) { Depth = outer.Depth + 1 };
-        _known[element] = open;
-        return open;
-    }
-
-    /// <summary>An element that was opened before, or one that the parser added around others.</summary>
-    public OpenElement Of(IElement element)
-    {
-        for (var node = element; node is not null; node = node.ParentElement)
-        {
-            if (_known.TryGetValue(node, out var known))
-            {
-                return ReferenceEquals(node, element) ? known : known with { Element = element };
-            }
-        }
-
-        return OpenElement.None with
-        {
-            Element = element,
-        };
-    }
-
-    private Sight Own(IElement element, Tag tag, OpenElement outer)
-    {
-        var isDrawing =
-            element.NamespaceUri is not null && element.NamespaceUri.EndsWith("svg", StringComparison.Ordinal);
         if (
-            isDrawing
+            element.IsDrawing
             && (tag.Name is "metadata" or "desc" or "title" || tag.Name.Contains(':', StringComparison.Ordinal))
         )
         {
@@ -60,13 +30,13 @@ internal sealed class ElementSights(StyleRules styles)
             "template" => Sight.Template,
             "noscript" => Sight.Noscript,
             "title" => Sight.Title,
-            _ when outer.Sight is not Sight.Seen => outer.Sight,
-            _ when IsHidden(element, tag, outer.Depth) => Sight.Hidden,
+            _ when outer is not Sight.Seen => outer,
+            _ when IsHidden(element, tag) => Sight.Hidden,
             _ => Sight.Seen,
         };
     }
 
-    private bool IsHidden(IElement element, Tag tag, int depth) =>
+    private bool IsHidden(OpenElement element, Tag tag) =>
         tag.Name
             is "head"
                 or "iframe"
@@ -79,10 +49,10 @@ internal sealed class ElementSights(StyleRules styles)
                 or "datalist"
                 or "rp"
         || (tag.Name == "dialog" && !tag.Has("open"))
-        || IsInClosedDetails(element)
-        || HidesItself(element, tag, depth);
+        || IsInClosedDetails(element, tag.Text)
+        || HidesItself(element, tag);
 
-    private bool HidesItself(IElement element, Tag tag, int depth)
+    private bool HidesItself(OpenElement element, Tag tag)
     {
         var own = (Hides: Means.None, Shows: Means.None);
         var classes = default(ReadOnlySpan<char>);
@@ -102,7 +72,7 @@ internal sealed class ElementSights(StyleRules styles)
             }
         }
 
-        return own.Hides != Means.None || IsNamedHidden(classes) || styles.Hide(element, classes, depth, own.Shows);
+        return own.Hides != Means.None || IsNamedHidden(classes) || styles.Hide(element, tag.Text, own.Shows);
     }
 
     private static bool IsNamedHidden(ReadOnlySpan<char> classes)
@@ -119,8 +89,8 @@ internal sealed class ElementSights(StyleRules styles)
         return false;
     }
 
-    private static bool IsInClosedDetails(IElement element) =>
-        element.ParentElement is { LocalName: "details" } details
-        && !details.HasAttribute("open")
-        && element.LocalName != "summary";
+    private static bool IsInClosedDetails(OpenElement element, string text) =>
+        element.Parent is { Name: "details" } details
+        && element.Name != "summary"
+        && !StyleSelector.HasAttribute(details, text, "open");
 }

@@ -2,16 +2,37 @@ using AngleSharp.Html.Parser;
 
 namespace PublishGate.Scanning.Pages;
 
-/// <summary>Cuts markup into tokens without making a tree: for markup inside strings, and for pages nested too deeply.</summary>
+/// <summary>Cuts markup into tokens: of a page, or of markup inside a string.</summary>
 /// <remarks>
-/// WHATWG HTML, "tokenization", without its corrections of the tree. The tokens cover every character, also of markup that
-/// breaks off.
+/// WHATWG HTML, "tokenization". The tokens cover every character, also of markup that breaks off.
 /// <code>
 /// text &lt;name attribute="a > b"> text &lt;/name> &lt;!-- comment --> &lt;?bogus> &lt;script>raw&lt;/script>
 /// </code>
 /// </remarks>
 internal static class MarkupLexer
 {
+    /// <summary>The tokens of a page: a tag that breaks off at its end is of the type <see cref="HtmlTokenType.EndOfFile"/>.</summary>
+    public static List<PageToken> OfPage(string text, CancellationToken cancellation)
+    {
+        const int tokensBetweenChecks = 1024;
+        var tokens = new List<PageToken>(Math.Min(text.Length / 64, 1 << 20));
+        foreach (var token in Tokens(text, 0, text.Length))
+        {
+            if (tokens.Count % tokensBetweenChecks == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            var isBroken =
+                token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag
+                && token.End == text.Length
+                && !IsClosed(text, token);
+            tokens.Add(isBroken ? token with { Type = HtmlTokenType.EndOfFile, Name = "" } : token);
+        }
+
+        return tokens;
+    }
+
     public static IEnumerable<PageToken> Tokens(string text, int start, int end)
     {
         for (var at = start; at < end; )
@@ -21,10 +42,10 @@ internal static class MarkupLexer
             at = token.End;
             if (token.Type == HtmlTokenType.StartTag && IsRaw(token.Name) && at < end)
             {
-                var close = EndOfRaw(text, at, end, token.Name);
+                var close = RawText.EndOf(text, at, end, token.Name);
                 if (close > at)
                 {
-                    yield return new PageToken(HtmlTokenType.Character, at, close, "", null);
+                    yield return new PageToken(HtmlTokenType.Character, at, close, "");
                 }
 
                 at = close;
@@ -56,51 +77,118 @@ internal static class MarkupLexer
     private static PageToken Next(string text, int at, int end)
     {
         var rest = text.AsSpan(at, end - at);
-        if (rest[0] != '<' || rest.Length == 1 || !(char.IsAsciiLetter(rest[1]) || rest[1] is '/' or '!' or '?'))
+        if (!BeginsMarkup(rest))
         {
-            var next = rest[1..].IndexOf('<');
-            return new PageToken(HtmlTokenType.Character, at, next < 0 ? end : at + 1 + next, "", null);
+            return new PageToken(HtmlTokenType.Character, at, at + EndOfText(rest), "");
         }
 
         if (rest.StartsWith("<!--"))
         {
-            var close = rest[4..].IndexOf("-->");
-            return new PageToken(HtmlTokenType.Comment, at, close < 0 ? end : at + 4 + close + 3, "", null);
+            return new PageToken(HtmlTokenType.Comment, at, at + EndOfComment(rest), "");
         }
 
         var isEnd = rest[1] == '/';
         if (rest[1] is '!' or '?' || (isEnd && (rest.Length < 3 || !char.IsAsciiLetter(rest[2]))))
         {
-            var close = rest.IndexOf('>');
-            return new PageToken(HtmlTokenType.Comment, at, close < 0 ? end : at + close + 1, "", null);
+            return Bogus(rest, at);
         }
 
         var tag = new TagReader(text, at, end);
         while (tag.MoveNext()) { }
 
         var type = isEnd ? HtmlTokenType.EndTag : HtmlTokenType.StartTag;
-        return new PageToken(type, at, tag.End, tag.Name.ToString().ToLowerInvariant(), null);
+        return new PageToken(type, at, tag.End, TagNames.Of(tag.Name));
     }
 
-    private static bool IsRaw(string name) => name is "script" or "style" or "textarea" or "title" or "xmp" or "iframe";
+    private static bool BeginsMarkup(ReadOnlySpan<char> text) =>
+        text.Length > 1 && text[0] == '<' && (char.IsAsciiLetter(text[1]) || text[1] is '/' or '!' or '?');
 
-    private static int EndOfRaw(string text, int at, int end, string name)
+    private static int EndOfText(ReadOnlySpan<char> text)
     {
-        var rest = text.AsSpan(at, end - at);
-        var seen = 0;
-        while (true)
+        for (var at = 1; at < text.Length; at++)
         {
-            var close = rest[seen..].IndexOf("</");
-            if (close < 0)
+            var next = text[at..].IndexOf('<');
+            if (next < 0)
             {
-                return end;
+                break;
             }
 
-            seen += close + 2;
-            if (rest[seen..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            at += next;
+            if (BeginsMarkup(text[at..]))
             {
-                return at + seen - 2;
+                return at;
             }
         }
+
+        return text.Length;
     }
+
+    // <!--> and <!---> are whole comments; --!> ends one as --> does.
+    private static int EndOfComment(ReadOnlySpan<char> text)
+    {
+        const int opening = 4;
+        var content = text[opening..];
+        if (content.StartsWith(">") || content.StartsWith("->"))
+        {
+            return opening + content.IndexOf('>') + 1;
+        }
+
+        for (var at = opening; at < text.Length; )
+        {
+            var dashes = text[at..].IndexOf("--");
+            if (dashes < 0)
+            {
+                break;
+            }
+
+            at += dashes + 2;
+            var after = text[at..];
+            if (after.StartsWith(">"))
+            {
+                return at + 1;
+            }
+
+            if (after.StartsWith("!>"))
+            {
+                return at + 2;
+            }
+
+            at--;
+        }
+
+        return text.Length;
+    }
+
+    private static PageToken Bogus(ReadOnlySpan<char> text, int at)
+    {
+        if (text.StartsWith("<![CDATA["))
+        {
+            var end = text.IndexOf("]]>");
+            var close = text.IndexOf('>');
+            var isData = end >= 0 && end + 2 > close;
+            var length =
+                isData ? end + 3
+                : close < 0 ? text.Length
+                : close + 1;
+            return new PageToken(HtmlTokenType.Comment, at, at + length, "");
+        }
+
+        var stop = text.IndexOf('>');
+        var type = text.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
+            ? HtmlTokenType.Doctype
+            : HtmlTokenType.Comment;
+        return new PageToken(type, at, stop < 0 ? at + text.Length : at + stop + 1, "");
+    }
+
+    // Read again to its end: a > in an attribute that no quote closes is no end.
+    private static bool IsClosed(string text, PageToken token)
+    {
+        var tag = new TagReader(text, token.Start, token.End);
+        while (tag.MoveNext()) { }
+
+        return tag.IsClosed;
+    }
+
+    private static bool IsRaw(string name) =>
+        name is "script" or "style" or "textarea" or "title" or "xmp" or "iframe" or "noembed" or "noframes";
 }

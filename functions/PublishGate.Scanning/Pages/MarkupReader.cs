@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using PublishGate.Scanning.Pages.Styles;
 using PublishGate.Scanning.Reports;
@@ -11,8 +10,8 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles)
     private readonly TagParser _tags = new(markup);
     private readonly TextChannel _text = new(markup);
     private readonly ElementSights _sights = new(styles);
+    private readonly PageTree _tree = new(markup.Text, markup.Reading.Limits.Nesting);
     private OpenElement _current = OpenElement.None;
-    private readonly Stack<OpenElement> _templates = new();
     private Tag? _raw;
     private bool _isNoscript;
     private int _scripts;
@@ -26,6 +25,11 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles)
         }
 
         _text.Flush();
+        if (_tree.IsTooDeep)
+        {
+            var limit = $"more than {markup.Reading.Limits.Nesting} elements inside one another";
+            markup.Reading.Add(Gap.LimitReached(markup.At("page").ToString(), limit));
+        }
     }
 
     private void Take(PageToken token)
@@ -66,6 +70,7 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles)
         }
         else
         {
+            LeaveHead(token);
             _text.Take(token, _current);
         }
     }
@@ -79,35 +84,47 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles)
             markup.Base = tag.Value("href");
         }
 
-        var sight = token.Element is { } element ? Enter(element, tag) : Sight.Hidden;
+        var sight = markup.IsPage ? Enter(tag) : Sight.Hidden;
         AttributeChannel.Read(markup, tag, inSight: sight == Sight.Seen);
         AssetChannel.Read(markup, tag);
         _scripts += token.Name == "script" ? 1 : 0;
         _styles += token.Name == "style" ? 1 : 0;
         _raw = token.Name is "script" or "style" ? tag : null;
         _isNoscript |= token.Name == "noscript";
-        if (token.Element is null && !markup.IsPage && !IsVoid(token.Name))
+        if (!markup.IsPage && !IsVoid(token.Name))
         {
-            _current = _current with { Token = token };
+            _current = new OpenElement(token.Name, token, null);
         }
     }
 
-    // With scripts on, all between the noscript tags is for nobody, wherever the tree has it. A template's elements hang in
-    // a tree of their own.
-    private Sight Enter(IElement element, Tag tag)
+    // With scripts on, all between the noscript tags is for nobody, wherever the tree has it.
+    private Sight Enter(Tag tag)
     {
-        var outer =
-            element.ParentElement is { } parent ? _sights.Of(parent)
-            : _templates.TryPeek(out var template) ? template
-            : OpenElement.None;
-        var open = _sights.Open(element, tag, _isNoscript ? outer with { Sight = Sight.Noscript } : outer);
-        if (tag.Name == "template")
+        if (_tree.Open(tag) is not { } element)
         {
-            _templates.Push(open);
+            return Sight.Hidden;
         }
 
-        _current = IsVoid(tag.Name) ? _current : open;
-        return open.Sight;
+        var outer = _isNoscript ? Sight.Noscript : element.Parent?.Sight ?? Sight.Seen;
+        element.Sight = _sights.Of(element, tag, outer);
+        _current =
+            IsVoid(tag.Name) ? _current
+            : _tree.IsTooDeep ? _tree.Current
+            : element;
+        return element.Sight;
+    }
+
+    private void LeaveHead(PageToken token)
+    {
+        if (
+            _current.Name == "head"
+            && markup.IsPage
+            && !markup.Text.AsSpan(token.Start, token.End - token.Start).IsWhiteSpace()
+        )
+        {
+            _tree.TakeText();
+            _current = _tree.Current;
+        }
     }
 
     private void Close(PageToken token)
@@ -120,18 +137,10 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles)
             AttributeChannel.Read(markup, _tags.Parse(token));
         }
 
-        if (token.Name == "template" && _templates.TryPop(out var template))
+        if (markup.IsPage)
         {
-            _current = template;
-        }
-
-        for (var element = _current.Element; element is not null; element = element.ParentElement)
-        {
-            if (element.LocalName.Equals(token.Name, StringComparison.OrdinalIgnoreCase))
-            {
-                _current = element.ParentElement is { } outer ? _sights.Of(outer) : OpenElement.None;
-                return;
-            }
+            _tree.Close(token.Name);
+            _current = _tree.Current;
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Formats;
@@ -94,31 +93,47 @@ internal sealed class PageReader : IFormatReader
         var source = PageEncoding.Decode(current.Content.ReadUpTo(0, Math.Min(length, reading.Limits.TextBytes)));
         var isOwnFile = current is { Origin: null, StoredAt: null };
         var origin = isOwnFile ? new TextOrigin(source, 0) : current.Range(0, length);
-        var page = PageSource.Parse(source.Text, reading);
-        reading.Language ??= page.Document?.DocumentElement?.GetAttribute("lang") is { Length: > 0 } language
-            ? language
-            : null;
+        var tokens = MarkupLexer.OfPage(source.Text, reading.Cancellation);
+        reading.Language ??= LanguageOf(source.Text, tokens);
         var markup = new MarkupSetting(reading, source.Text, origin)
         {
             Inside = current.Place?.Then("→"),
             IsShipped = true,
         };
-        new MarkupReader(markup, StylesOf(page)).Read(page.Tokens);
+        new MarkupReader(markup, StylesOf(source.Text, tokens)).Read(tokens);
     }
 
     // The rules of a sheet also hold for what stands before it.
-    private static StyleRules StylesOf(PageSource page)
+    private static StyleRules StylesOf(string text, List<PageToken> tokens)
     {
         var styles = new StyleRules();
-        for (var i = 1; i < page.Tokens.Count; i++)
+        for (var i = 1; i < tokens.Count; i++)
         {
-            if (page.Tokens[i - 1].Name == "style" && page.Tokens[i] is { Type: HtmlTokenType.Character } sheet)
+            if (
+                tokens[i - 1] is { Type: HtmlTokenType.StartTag, Name: "style" }
+                && tokens[i] is { Type: HtmlTokenType.Character } sheet
+            )
             {
-                styles.Add(page.Text.AsSpan(sheet.Start, sheet.End - sheet.Start));
+                styles.Add(text.AsSpan(sheet.Start, sheet.End - sheet.Start));
             }
         }
 
         return styles;
+    }
+
+    private static string? LanguageOf(string text, List<PageToken> tokens)
+    {
+        var root = tokens.Find(token => token is { Type: HtmlTokenType.StartTag, Name: "html" });
+        var tag = new TagReader(text, root.Start, root.End);
+        while (root.Name == "html" && tag.MoveNext())
+        {
+            if (tag.Key.Equals("lang", StringComparison.OrdinalIgnoreCase))
+            {
+                return tag.Value.IsEmpty ? null : tag.Value.ToString();
+            }
+        }
+
+        return null;
     }
 
     private static string Text(ReadOnlySpan<byte> head) =>

@@ -48,6 +48,20 @@ internal sealed class Tag(MarkupSetting markup, PageToken token, IReadOnlyList<T
         return null;
     }
 
+    /// <summary>Where the value of the first attribute of that name stands in the page's text; empty if there is none.</summary>
+    public (int Start, int End) Range(string name)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (attribute.Name.Text == name)
+            {
+                return (attribute.Start, attribute.End);
+            }
+        }
+
+        return default;
+    }
+
     public bool Has(string name) => attributes.Any(attribute => attribute.Name.Text == name);
 
     /// <summary>The words of the tag's place, found only when a place is asked for.</summary>

@@ -17,7 +17,7 @@ internal sealed class TagParser(MarkupSetting markup)
             attributes.Add(new TagAttribute(Name(reader.Key), reader.KeyStart, reader.ValueStart, reader.ValueEnd));
         }
 
-        var named = token.Name.Length > 0 ? token : token with { Name = reader.Name.ToString() };
+        var named = token.Name.Length > 0 ? token : token with { Name = TagNames.Of(reader.Name) };
         return new Tag(markup, named, attributes ?? (IReadOnlyList<TagAttribute>)[]);
     }
 

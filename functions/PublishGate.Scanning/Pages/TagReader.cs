@@ -46,6 +46,9 @@ internal ref struct TagReader
     /// <summary>Behind the tag's &gt;, once there are no more attributes.</summary>
     public readonly int End => Math.Min(_at + 1, _end);
 
+    /// <summary>The tag's &gt; was reached.</summary>
+    public readonly bool IsClosed => _at < _end && _text[_at] == '>';
+
     public readonly ReadOnlySpan<char> Key => _text[KeyStart..KeyEnd];
 
     public readonly ReadOnlySpan<char> Value => _text[ValueStart..ValueEnd];

@@ -1,17 +1,10 @@
-using AngleSharp.Css;
-using AngleSharp.Css.Dom;
-using AngleSharp.Css.Parser;
-using AngleSharp.Dom;
-
 namespace PublishGate.Scanning.Pages.Styles;
 
 /// <summary>A rule of the page's style sheets that hides or shows elements.</summary>
 internal sealed class StyleRule(string text, Means hides, Means shows, int order)
 {
-    private static readonly CssSelectorParser Parser = new();
-
     private readonly int _ancestors = text.AsSpan().Count(' ') + text.AsSpan().Count('~');
-    private ISelector? _selector;
+    private StyleSelector? _selector;
     private bool _isParsed;
 
     public Means Hides => hides;
@@ -21,7 +14,7 @@ internal sealed class StyleRule(string text, Means hides, Means shows, int order
     /// <summary>Place in the page: of two rules that weigh the same, the later one counts.</summary>
     public int Order => order;
 
-    public Priority Weight => _selector?.Specificity ?? default;
+    public int Weight => _selector?.Weight ?? 0;
 
     /// <summary>The most steps that matching takes for an element so deep.</summary>
     public long Cost(int depth)
@@ -36,15 +29,15 @@ internal sealed class StyleRule(string text, Means hides, Means shows, int order
     }
 
     /// <summary>The rule is for this element. Parses the selector when it is first asked.</summary>
-    public bool Matches(IElement element)
+    public bool Matches(OpenElement element, string page)
     {
         if (!_isParsed)
         {
             _isParsed = true;
-            _selector = Parser.ParseSelector(text);
+            _selector = StyleSelector.Parse(text, isMatchedInDoubt: hides != Means.None);
         }
 
-        return _selector is not null && _selector.Match(element, null);
+        return _selector is not null && _selector.Matches(element, page);
     }
 
     /// <summary>What every element of the rule has: <c>#id</c>, <c>.class</c>, a tag's name, or <c>*</c>.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using AngleSharp.Dom;
 
 namespace PublishGate.Scanning.Pages.Styles;
 
@@ -74,10 +73,9 @@ internal sealed class StyleRules
 
     /// <summary>The style sheets hide the element.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="classes">Its classes, separated by spaces.</param>
-    /// <param name="depth">How many elements are around it.</param>
+    /// <param name="text">The page's text.</param>
     /// <param name="inline">What its own style shows whatever they say.</param>
-    public bool Hide(IElement element, ReadOnlySpan<char> classes, int depth, Means inline)
+    public bool Hide(OpenElement element, string text, Means inline)
     {
         if (_count == 0)
         {
@@ -85,19 +83,20 @@ internal sealed class StyleRules
         }
 
         Cascade? cascade = null;
-        Ask(ref cascade, element, depth, "", "*");
-        Ask(ref cascade, element, depth, "", element.LocalName);
-        Ask(ref cascade, element, depth, "#", element.Id);
+        var classes = text.AsSpan(element.Classes.Start, element.Classes.End - element.Classes.Start);
+        Ask(ref cascade, element, text, "", "*");
+        Ask(ref cascade, element, text, "", element.Name);
+        Ask(ref cascade, element, text, "#", text.AsSpan(element.Id.Start, element.Id.End - element.Id.Start));
         foreach (var range in classes.SplitAny(Spaces))
         {
-            Ask(ref cascade, element, depth, ".", classes[range]);
+            Ask(ref cascade, element, text, ".", classes[range]);
         }
 
         return cascade is not null && (cascade.Hides & ~inline) != Means.None;
     }
 
     // Selectors with many ancestors can cost any time; a page that spends too much of it counts as hidden where it might be.
-    private void Ask(ref Cascade? cascade, IElement element, int depth, string sign, ReadOnlySpan<char> name)
+    private void Ask(ref Cascade? cascade, OpenElement element, string text, string sign, ReadOnlySpan<char> name)
     {
         Span<char> key = stackalloc char[LongestKey];
         if (name.IsEmpty || name.Length + sign.Length > key.Length)
@@ -115,8 +114,8 @@ internal sealed class StyleRules
 
         foreach (var rule in rules)
         {
-            _steps += rule.Cost(depth);
-            if (_steps > MostSteps ? rule.Hides != Means.None : rule.Matches(element))
+            _steps += rule.Cost(element.Depth);
+            if (_steps > MostSteps ? rule.Hides != Means.None : rule.Matches(element, text))
             {
                 cascade ??= new Cascade();
                 cascade.Take(rule);

@@ -1,0 +1,416 @@
+namespace PublishGate.Scanning.Pages;
+
+/// <summary>The elements that are open at a place of the page: what is inside of what, as far as seeing depends on it.</summary>
+/// <remarks>
+/// WHATWG HTML, "tree construction": end tags that are left out, what ends a paragraph, tables and what is moved out of them,
+/// drawings, the head. Formatting that is closed in the wrong order is closed where it stands, without clones of it.
+/// Each tag costs at most the nesting that is followed.
+/// </remarks>
+internal sealed class PageTree
+{
+    private readonly string _text;
+    private readonly int _nesting;
+    private readonly List<OpenElement> _open = [];
+    private int _paragraphs;
+    private int _tables;
+    private bool _isHeadOpen;
+    private bool _hasHead;
+    private bool _hasBody;
+
+    public PageTree(string text, int nesting)
+    {
+        _text = text;
+        _nesting = nesting;
+    }
+
+    /// <summary>The innermost open element.</summary>
+    public OpenElement Current => _open.Count == 0 ? OpenElement.None : _open[^1];
+
+    /// <summary>Elements were nested deeper than is followed; those in there count as parts of the deepest one.</summary>
+    public bool IsTooDeep { get; private set; }
+
+    /// <summary>Takes a start tag in.</summary>
+    /// <returns>Its element; null where a browser makes none of it.</returns>
+    public OpenElement? Open(Tag tag)
+    {
+        var name = tag.Name;
+        var nature = LeaveDrawing(name);
+        var isForeign = name is "svg" or "math" || Current is { IsForeign: true, IsHtmlInside: false };
+        if (!isForeign && !MakeRoom(name, nature))
+        {
+            return null;
+        }
+
+        var isFostered = !isForeign && IsInTable(Current) && !MayStandInTable(name, nature);
+        var parent = isFostered ? TableParent() : Current;
+        var element = Make(tag, nature, parent, isForeign);
+        if (!nature.HasFlag(ElementNature.Void) && !(isForeign && IsSelfClosing(tag)))
+        {
+            Push(element);
+        }
+
+        return element;
+    }
+
+    /// <summary>Text other than spaces ends the head.</summary>
+    public void TakeText()
+    {
+        if (Current.Name == "head")
+        {
+            Pop(_open.Count - 1);
+        }
+    }
+
+    /// <summary>Takes an end tag in.</summary>
+    public void Close(string name)
+    {
+        if (name is "html" or "body" || _open.Count == 0)
+        {
+            return;
+        }
+
+        var nature = ElementNatures.Of(name);
+        if (Current.IsForeign)
+        {
+            CloseNearest(name, ElementNature.None);
+        }
+        else if (nature.HasFlag(ElementNature.Formatting))
+        {
+            CloseFormatting(name);
+        }
+        else if (nature.HasFlag(ElementNature.Table) || name == "table")
+        {
+            CloseInTable(name);
+        }
+        else if (nature.HasFlag(ElementNature.Heading))
+        {
+            CloseHeading();
+        }
+        else if (name != "p" || _paragraphs > 0)
+        {
+            CloseNearest(name, nature.HasFlag(ElementNature.Special) ? ElementNature.Barrier : ElementNature.Special);
+        }
+    }
+
+    // What is only a name elsewhere has no meaning of its own in a drawing, but for the parts that hold markup again.
+    private ElementNature LeaveDrawing(string name)
+    {
+        var nature = ElementNatures.Of(name);
+        if (Current is not { IsForeign: true, IsHtmlInside: false })
+        {
+            return nature;
+        }
+
+        if (nature.HasFlag(ElementNature.Breakout))
+        {
+            while (Current is { IsForeign: true, IsHtmlInside: false })
+            {
+                Pop(_open.Count - 1);
+            }
+
+            return nature;
+        }
+
+        return name is "foreignobject" or "desc" or "title" or "annotation-xml"
+            ? ElementNature.Barrier | ElementNature.Special
+            : ElementNature.None;
+    }
+
+    // Closes what the new element cannot stand in; false if it cannot stand here at all.
+    private bool MakeRoom(string name, ElementNature nature)
+    {
+        if (_isHeadOpen && !nature.HasFlag(ElementNature.Head) && name != "html")
+        {
+            LeaveHead();
+        }
+
+        switch (name)
+        {
+            case "html" when _open.Count > 0:
+            case "body" when _hasBody:
+            case "head" when _hasBody || _hasHead:
+                return false;
+            case "body":
+                _hasBody = true;
+                return true;
+            case "head":
+                _isHeadOpen = _hasHead = true;
+                return true;
+        }
+
+        _hasBody |= !_isHeadOpen && !nature.HasFlag(ElementNature.Head) && name != "html";
+
+        if (nature.HasFlag(ElementNature.Table) || name == "col")
+        {
+            return _tables > 0 && MakeRoomInTable(name);
+        }
+
+        if (nature.HasFlag(ElementNature.Block) && _paragraphs > 0)
+        {
+            CloseNearest("p", ElementNature.Barrier, "button");
+        }
+
+        CloseKind(name, nature);
+        return true;
+    }
+
+    private void CloseKind(string name, ElementNature nature)
+    {
+        switch (name)
+        {
+            case "li":
+                CloseItem("li", "li");
+                break;
+            case "dd" or "dt":
+                CloseItem("dd", "dt");
+                break;
+            case "option" when Current.Name == "option":
+            case "optgroup" when Current.Name is "option":
+            case "rt" or "rp" when Current.Name is "rt" or "rp":
+                Pop(_open.Count - 1);
+                break;
+            case "button":
+                CloseNearest("button", ElementNature.Barrier);
+                break;
+            case "a" or "nobr":
+                CloseFormatting(name);
+                break;
+            case "table" when IsInTable(Current):
+                CloseInTable("table");
+                break;
+        }
+
+        if (name == "optgroup" && Current.Name == "optgroup")
+        {
+            Pop(_open.Count - 1);
+        }
+        else if (nature.HasFlag(ElementNature.Heading) && Current.Nature.HasFlag(ElementNature.Heading))
+        {
+            Pop(_open.Count - 1);
+        }
+    }
+
+    private void LeaveHead()
+    {
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (_open[i].Name is "template" or "noscript" || (_open[i].IsForeign && i == _open.Count - 1))
+            {
+                return;
+            }
+
+            if (_open[i].Name == "head")
+            {
+                Pop(i);
+                break;
+            }
+        }
+
+        _isHeadOpen = false;
+    }
+
+    private bool MakeRoomInTable(string name)
+    {
+        var table = LastOf(name => name is "table" or "template");
+        if (table < 0 || _open[table].Name == "template")
+        {
+            return table >= 0;
+        }
+
+        var context = name switch
+        {
+            "td" or "th" => LastOf(name => name is "tr" or "tbody" or "thead" or "tfoot" or "table"),
+            "tr" => LastOf(name => name is "tbody" or "thead" or "tfoot" or "table"),
+            "col" => LastOf(name => name is "colgroup" or "table"),
+            _ => table,
+        };
+        Pop(context + 1);
+        if (name is "td" or "th" or "tr" && Current.Name == "table")
+        {
+            Imply("tbody");
+        }
+
+        if (name is "td" or "th" && Current.Name != "tr")
+        {
+            Imply("tr");
+        }
+
+        return true;
+    }
+
+    // An element that no tag names stands for the one around it.
+    private void Imply(string name)
+    {
+        var around = Current;
+        Push(
+            new OpenElement(name, around.Token, around)
+            {
+                Nature = ElementNatures.Of(name),
+                Depth = around.Depth + 1,
+                Sight = around.Sight,
+                Index = (around.LastChild?.Index ?? 0) + 1,
+                Previous = around.LastChild,
+            }
+        );
+    }
+
+    private void CloseItem(string one, string other)
+    {
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (_open[i].Name == one || _open[i].Name == other)
+            {
+                Pop(i);
+                return;
+            }
+
+            if (_open[i].Nature.HasFlag(ElementNature.Special) && _open[i].Name is not ("address" or "div" or "p"))
+            {
+                return;
+            }
+        }
+    }
+
+    private void CloseNearest(string name, ElementNature barrier, string otherBarrier = "")
+    {
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (_open[i].Name == name)
+            {
+                Pop(i);
+                return;
+            }
+
+            var isBarrier = (_open[i].Nature & barrier) != ElementNature.None || _open[i].Name == otherBarrier;
+            if (isBarrier || (name == "li" && _open[i].Name is "ol" or "ul"))
+            {
+                return;
+            }
+        }
+    }
+
+    private void CloseFormatting(string name)
+    {
+        var isCovered = false;
+        for (var i = _open.Count - 1; i >= 0 && !_open[i].Nature.HasFlag(ElementNature.Barrier); i--)
+        {
+            if (_open[i].Name == name)
+            {
+                if (isCovered)
+                {
+                    _open.RemoveAt(i);
+                }
+                else
+                {
+                    Pop(i);
+                }
+
+                return;
+            }
+
+            isCovered |= _open[i].Nature.HasFlag(ElementNature.Special);
+        }
+    }
+
+    private void CloseHeading()
+    {
+        for (var i = _open.Count - 1; i >= 0 && !_open[i].Nature.HasFlag(ElementNature.Barrier); i--)
+        {
+            if (_open[i].Nature.HasFlag(ElementNature.Heading))
+            {
+                Pop(i);
+                return;
+            }
+        }
+    }
+
+    private void CloseInTable(string name)
+    {
+        for (var i = _open.Count - 1; i >= 0 && _tables > 0 && _open[i].Name != "template"; i--)
+        {
+            if (_open[i].Name == name)
+            {
+                Pop(i);
+                return;
+            }
+
+            if (_open[i].Name == "table")
+            {
+                return;
+            }
+        }
+    }
+
+    private int LastOf(Predicate<string> isIt)
+    {
+        var i = _open.Count - 1;
+        while (i >= 0 && !isIt(_open[i].Name))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private OpenElement TableParent()
+    {
+        var table = LastOf(name => name == "table");
+        return table > 0 ? _open[table - 1] : OpenElement.None;
+    }
+
+    private OpenElement Make(Tag tag, ElementNature nature, OpenElement parent, bool isForeign)
+    {
+        var isPart = parent != OpenElement.None;
+        var before = isPart ? parent.LastChild : null;
+        var element = new OpenElement(tag.Name, tag.Token, isPart ? parent : null)
+        {
+            Nature = nature,
+            Previous = before,
+            Index = before is null ? 1 : before.Index + 1,
+            IsForeign = isForeign,
+            IsDrawing = isForeign && (tag.Name == "svg" || parent.IsDrawing),
+            Depth = parent.Depth + 1,
+            Classes = tag.Range("class"),
+            Id = tag.Range("id"),
+        };
+        if (isPart)
+        {
+            parent.LastChild = element;
+        }
+
+        return element;
+    }
+
+    private void Push(OpenElement element)
+    {
+        if (_open.Count >= _nesting)
+        {
+            IsTooDeep = true;
+            return;
+        }
+
+        _open.Add(element);
+        _paragraphs += element.Name == "p" ? 1 : 0;
+        _tables += element.Name == "table" ? 1 : 0;
+    }
+
+    private void Pop(int first)
+    {
+        for (var i = first; i < _open.Count; i++)
+        {
+            _paragraphs -= _open[i].Name == "p" ? 1 : 0;
+            _tables -= _open[i].Name == "table" ? 1 : 0;
+        }
+
+        _open.RemoveRange(first, _open.Count - first);
+    }
+
+    private static bool IsInTable(OpenElement element) =>
+        element.Name is "table" or "tbody" or "thead" or "tfoot" or "tr";
+
+    private static bool MayStandInTable(string name, ElementNature nature) =>
+        nature.HasFlag(ElementNature.Table)
+        || name is "col" or "script" or "style" or "template" or "input" or "form" or "table";
+
+    private bool IsSelfClosing(Tag tag) => tag.Token.End >= 2 && _text[tag.Token.End - 2] == '/';
+}

@@ -1,0 +1,229 @@
+using System.Text;
+
+namespace PublishGate.Scanning.Pages.Styles;
+
+/// <summary>The conditions of a selector on one element: <c>p.note#n1[hidden]:not(.open)</c>.</summary>
+internal sealed class StyleCompound
+{
+    private const int OfId = 1 << 20;
+    private const int OfClass = 1 << 10;
+    private const int OfName = 1;
+
+    private readonly List<string> _classes = [];
+    private readonly List<StyleAttribute> _attributes = [];
+    private readonly List<StyleCompound> _nots = [];
+    private string? _name;
+    private string? _id;
+    private bool _isNever;
+    private bool _isFirst;
+    private bool _isRoot;
+
+    public int Weight { get; private set; }
+
+    /// <summary>Reads one compound from <paramref name="at"/> on; null if it breaks the syntax.</summary>
+    public static StyleCompound? Parse(string text, ref int at, bool isMatchedInDoubt)
+    {
+        var compound = new StyleCompound();
+        var first = at;
+        while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('>' or '+' or '~'))
+        {
+            if (!compound.TakePart(text, ref at, isMatchedInDoubt))
+            {
+                return null;
+            }
+        }
+
+        return at > first ? compound : null;
+    }
+
+    public bool Matches(OpenElement element, string page)
+    {
+        if (
+            _isNever
+            || (_name is not null && _name != element.Name)
+            || (_isFirst && element.Index != 1)
+            || (_isRoot && element.Name != "html")
+            || (_id is not null && !page.AsSpan(element.Id.Start, element.Id.End - element.Id.Start).SequenceEqual(_id))
+        )
+        {
+            return false;
+        }
+
+        var classes = page.AsSpan(element.Classes.Start, element.Classes.End - element.Classes.Start);
+        foreach (var name in _classes)
+        {
+            if (!StyleAttribute.HasWord(classes, name, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        foreach (var attribute in _attributes)
+        {
+            if (!attribute.Matches(element, page))
+            {
+                return false;
+            }
+        }
+
+        foreach (var not in _nots)
+        {
+            if (not.Matches(element, page))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TakePart(string text, ref int at, bool isMatchedInDoubt)
+    {
+        switch (text[at])
+        {
+            case '*':
+                at++;
+                return true;
+            case '.':
+                at++;
+                _classes.Add(Name(text, ref at));
+                Weight += OfClass;
+                return _classes[^1].Length > 0;
+            case '#':
+                at++;
+                _id = Name(text, ref at);
+                Weight += OfId;
+                return _id.Length > 0;
+            case '[':
+                var close = text.IndexOf(']', at);
+                var attribute = close < 0 ? null : StyleAttribute.Parse(text.AsSpan(at + 1, close - at - 1));
+                at = close + 1;
+                Weight += OfClass;
+                if (attribute is not null)
+                {
+                    _attributes.Add(attribute);
+                }
+
+                return attribute is not null;
+            case ':':
+                return TakePseudo(text, ref at, isMatchedInDoubt);
+            default:
+                _name = Name(text, ref at).ToLowerInvariant();
+                Weight += OfName;
+                return _name.Length > 0;
+        }
+    }
+
+    private bool TakePseudo(string text, ref int at, bool isMatchedInDoubt)
+    {
+        at++;
+        var name = Name(text, ref at).ToLowerInvariant();
+        var argument = "";
+        if (at < text.Length && text[at] == '(')
+        {
+            var close = CloseOf(text, at);
+            if (close < 0)
+            {
+                return false;
+            }
+
+            argument = text[(at + 1)..close].Trim();
+            at = close + 1;
+        }
+
+        Weight += name == "not" ? 0 : OfClass;
+        switch (name)
+        {
+            case "":
+                return false;
+            case "not":
+                return TakeNot(argument, isMatchedInDoubt);
+            case "first-child":
+                _isFirst = true;
+                break;
+            case "root":
+                _isRoot = true;
+                break;
+            case "checked":
+                _attributes.Add(new StyleAttribute("checked"));
+                break;
+            case "link" or "any-link" or "enabled" or "scope" or "defined":
+                break;
+            case "last-child" or "only-child" or "empty" or "is" or "where" or "has" or "lang":
+            case var _
+                when name.StartsWith("nth-", StringComparison.Ordinal)
+                    || name.EndsWith("-of-type", StringComparison.Ordinal):
+                _isNever |= !isMatchedInDoubt;
+                break;
+            default:
+                // Pointing, focus, playing, a browser's own parts: none of it holds for a page at rest.
+                _isNever = true;
+                break;
+        }
+
+        return true;
+    }
+
+    // What is excepted must be certain, or else nothing is.
+    private bool TakeNot(string argument, bool isMatchedInDoubt)
+    {
+        var at = 0;
+        if (Parse(argument, ref at, !isMatchedInDoubt) is not { } compound)
+        {
+            return false;
+        }
+
+        Weight += compound.Weight;
+        if (at == argument.Length)
+        {
+            _nots.Add(compound);
+        }
+        else
+        {
+            _isNever |= !isMatchedInDoubt;
+        }
+
+        return true;
+    }
+
+    private static int CloseOf(string text, int at)
+    {
+        var depth = 0;
+        for (; at < text.Length; at++)
+        {
+            depth +=
+                text[at] == '(' ? 1
+                : text[at] == ')' ? -1
+                : 0;
+            if (depth == 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // A name with its escapes removed: md\:hidden.
+    private static string Name(string text, ref int at)
+    {
+        var name = new StringBuilder();
+        for (; at < text.Length; at++)
+        {
+            if (text[at] == '\\' && at + 1 < text.Length)
+            {
+                name.Append(text[++at]);
+            }
+            else if (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '_' || text[at] > '\u007F')
+            {
+                name.Append(text[at]);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return name.ToString();
+    }
+}
