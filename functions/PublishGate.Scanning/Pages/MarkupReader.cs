@@ -140,7 +140,7 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles)
         if (markup.IsPage)
         {
             _tree.Close(token.Name);
-            _current = _tree.Current;
+            _current = token.Name == "html" ? OpenElement.None : _tree.Current;
         }
     }
 

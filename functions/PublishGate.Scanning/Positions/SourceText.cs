@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace PublishGate.Scanning.Positions;
 
@@ -13,7 +14,7 @@ public sealed class SourceText
 
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly int _firstByte;
-    private readonly List<(int Char, int Byte)> _blocks = [];
+    private readonly Lazy<List<(int Char, int Byte)>> _blocks;
     private readonly Lazy<List<int>> _lineStarts;
     private readonly bool _isAscii;
 
@@ -26,7 +27,10 @@ public sealed class SourceText
         _firstByte = byteOrderMark;
         Encoding = encoding;
         _isAscii = encoding is UTF8Encoding && Ascii.IsValid(bytes.Span[byteOrderMark..]);
-        Text = Decode();
+        var blocks = new List<(int Char, int Byte)>();
+        var isValid = !_isAscii && encoding is UTF8Encoding && Utf8.IsValid(bytes.Span[byteOrderMark..]);
+        Text = isValid ? encoding.GetString(bytes.Span[byteOrderMark..]) : Decode(blocks);
+        _blocks = new Lazy<List<(int Char, int Byte)>>(() => isValid ? FindBlocks() : blocks);
         _lineStarts = new Lazy<List<int>>(FindLines);
     }
 
@@ -45,7 +49,7 @@ public sealed class SourceText
         return new FilePosition(first, ByteAt(start + count) - first, line + 1, start - _lineStarts.Value[line] + 1);
     }
 
-    private string Decode()
+    private string Decode(List<(int Char, int Byte)> blocks)
     {
         if (_isAscii)
         {
@@ -59,7 +63,7 @@ public sealed class SourceText
         {
             if (IsCharacterStart(at))
             {
-                _blocks.Add((text.Length, at));
+                blocks.Add((text.Length, at));
             }
 
             var block = _bytes.Span.Slice(at, BlockLength(at));
@@ -68,6 +72,28 @@ public sealed class SourceText
         }
 
         return text.ToString();
+    }
+
+    // Valid UTF-8 was decoded at once, and its blocks are only found when a place is asked for.
+    private List<(int Char, int Byte)> FindBlocks()
+    {
+        var blocks = new List<(int Char, int Byte)>();
+        var characters = 0;
+        var bytes = _bytes.Span;
+        for (var at = _firstByte; at < bytes.Length; )
+        {
+            blocks.Add((characters, at));
+            var end = Math.Min(at + BlockBytes, bytes.Length);
+            while (end < bytes.Length && (bytes[end] & 0xC0) == 0x80)
+            {
+                end--;
+            }
+
+            characters += Encoding.GetCharCount(bytes[at..end]);
+            at = end;
+        }
+
+        return blocks;
     }
 
     // A block ends behind a byte that is never the first half of a character (below 0x30 in every multi-byte encoding of
@@ -110,8 +136,8 @@ public sealed class SourceText
             return _bytes.Length;
         }
 
-        var index = _blocks.FindLastIndex(block => block.Char <= character);
-        var (seen, at) = index < 0 ? (0, _firstByte) : _blocks[index];
+        var index = _blocks.Value.FindLastIndex(block => block.Char <= character);
+        var (seen, at) = index < 0 ? (0, _firstByte) : _blocks.Value[index];
         var before = Text.AsSpan(seen, character - seen);
         if (IsReversible(before))
         {
@@ -156,11 +182,18 @@ public sealed class SourceText
     private List<int> FindLines()
     {
         List<int> starts = [0];
-        for (var i = 0; i < Text.Length; i++)
+        for (var at = 0; ; )
         {
-            if (Text[i] == '\n' || (Text[i] == '\r' && (i + 1 == Text.Length || Text[i + 1] != '\n')))
+            var next = Text.AsSpan(at).IndexOfAny('\n', '\r');
+            if (next < 0)
             {
-                starts.Add(i + 1);
+                break;
+            }
+
+            at += next + 1;
+            if (Text[at - 1] == '\n' || at == Text.Length || Text[at] != '\n')
+            {
+                starts.Add(at);
             }
         }
 

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using PublishGate.Scanning.Pages;
+using PublishGate.Scanning.Positions;
 
 namespace PublishGate.Scanning.Tests.Pages;
 
@@ -8,7 +9,7 @@ public sealed class PageTreeTests
 {
     [Theory]
     [InlineData("<html><head><title>t</title><meta a><link b></head><body><p>x</body></html>")]
-    [InlineData("<html><head><title>t</title><div><b>x</b></div><p>y")]
+    [InlineData("<html><head><title>t</title><body><div><b>x</b></div><p>y")]
     [InlineData("<html><head></head><body><p>a<p>b<div>c<p>d<ul><li>e<li>f<ul><li>g</ul><li>h</ul><i>k</i>")]
     [InlineData("<html><head></head><body><dl><dt>a<dd>b<p>c<dt>d<dd>e</dl><span>x</span>")]
     [InlineData("<html><head></head><body><h1>a<h2>b</h1><h3><b>c</b></h3><em>d</em>")]
@@ -25,7 +26,7 @@ public sealed class PageTreeTests
     )]
     [InlineData("<html><head></head><body><p><button>a<p>b</button>c<i>d</i>")]
     [InlineData("<html><head></head><body><section><span></section><i>x</i></span><b>y</b>")]
-    [InlineData("<html><head></head><body><noscript><p>a</noscript><textarea><b></textarea><i>x</i>")]
+    [InlineData("<html><head></head><body><noscript><i>a</i></noscript><textarea><b></textarea><i>x</i>")]
     [InlineData("<html><head></head><body><script><!-- <script> </script> --></script><i>x</i><style><b></style>")]
     public void Open_OrdinaryMarkup_HasTheParentsThatAngleSharpHas(string page)
     {
@@ -53,7 +54,7 @@ public sealed class PageTreeTests
     {
         const int nesting = 16;
         var reading = PageFragments.Read([]);
-        var markup = new MarkupSetting(reading, page, Positions.Origin.None);
+        var markup = new MarkupSetting(reading, page, Origin.None);
         var tags = new TagParser(markup);
         var tree = new PageTree(page, nesting);
         var seen = new List<(string, string?)>();

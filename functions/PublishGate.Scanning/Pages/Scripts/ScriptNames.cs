@@ -29,7 +29,19 @@ internal sealed class ScriptNames
     }
 
     /// <summary>A name that carries more than a name: many digits, an address, several words, other scripts, escapes.</summary>
-    public static bool MayTell(ReadOnlySpan<char> name) =>
-        name.ContainsAny("@ \\")
+    public static bool MayTell(ReadOnlySpan<char> name) => name.Contains(' ') || TellsWithoutSpaces(name);
+
+    /// <summary>Words that begin as code does, such as <c>var name</c> or <c>return value</c>, and hold no more than names.</summary>
+    public static bool IsPlainCode(ReadOnlySpan<char> words)
+    {
+        var space = words.IndexOf(' ');
+        return space > 0
+            && ScriptWords.BeginCode(words[..space])
+            && words[(space + 1)..].Count(' ') <= 1
+            && !TellsWithoutSpaces(words);
+    }
+
+    private static bool TellsWithoutSpaces(ReadOnlySpan<char> name) =>
+        name.ContainsAny("@\\")
         || (FragmentTraitsReader.Read(name) & (FragmentTraits.Digits | FragmentTraits.NonAscii)) != FragmentTraits.None;
 }

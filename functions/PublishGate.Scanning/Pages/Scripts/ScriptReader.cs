@@ -217,7 +217,7 @@ internal sealed class ScriptReader
 
     private void FlushWords()
     {
-        if (_words.Count > 0)
+        if (_words.Count > 0 && !ScriptNames.IsPlainCode(_text.AsSpan(_words.Start, _words.End - _words.Start)))
         {
             AddCode(_words.Start, _words.End, _words.Count >= WordsThatAreNoCode);
         }

@@ -30,6 +30,20 @@ internal static class ScriptWords
     public static bool ExpectValue(ReadOnlySpan<char> word) =>
         word.Length is >= 2 and <= 10 && BeforeValue.Contains(word);
 
+    /// <summary>No sentence and no name begins with the word.</summary>
+    public static bool BeginCode(ReadOnlySpan<char> word) =>
+        word
+            is "var"
+                or "let"
+                or "const"
+                or "function"
+                or "return"
+                or "typeof"
+                or "async"
+                or "await"
+                or "else"
+                or "throw";
+
     /// <summary>Parentheses after the word hold a condition, not a value.</summary>
     public static bool TakeCondition(ReadOnlySpan<char> word) => word is "if" or "while" or "for" or "with";
 }

@@ -18,7 +18,6 @@ public sealed class StyleSelectorTests
     [InlineData("b ~ p")]
     [InlineData("html > body main p.x")]
     [InlineData("main.m>p")]
-    [InlineData(".md\\:gone")]
     [InlineData("p:last-child")]
     public void Matches_ConditionThatHolds_HidesTheElement(string selector) =>
         Page(selector).Single(Channel.HiddenElement, "text");
