@@ -76,6 +76,12 @@ internal sealed class Releases(
 
         foreach (var entry in publication.Manifest.Reverse())
         {
+            // Someone else may have tried the same release meanwhile, and refused it.
+            if (entry == publication.Page && !await IsStillReleasingAsync(publication, cancellation))
+            {
+                return;
+            }
+
             var promotion = await content.PromoteAsync(
                 ContentPath.Parse(entry.StagedPath),
                 ContentPath.Parse(entry.PublicPath),
@@ -93,6 +99,11 @@ internal sealed class Releases(
 
         await FinishAsync(publication, cancellation);
     }
+
+    private async Task<bool> IsStillReleasingAsync(Publication publication, CancellationToken cancellation) =>
+        await store.FindAsync(publication.Key, cancellation) is { Publication: var now }
+        && now.State == PublicationState.Releasing
+        && now.Round == publication.Round;
 
     private async Task FinishAsync(Publication promoted, CancellationToken cancellation)
     {

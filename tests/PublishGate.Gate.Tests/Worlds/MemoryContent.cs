@@ -43,7 +43,12 @@ internal sealed class MemoryContent(Faults faults) : IContentStore
                 return Promotion.Changed;
             }
 
-            Publishing(published.Value, bytes);
+            // What is there already does not become public.
+            if (!Public.TryGetValue(published.Value, out var there) || !there.AsSpan().SequenceEqual(bytes))
+            {
+                Publishing(published.Value, bytes);
+            }
+
             Public[published.Value] = bytes;
             return Promotion.Done;
         });
