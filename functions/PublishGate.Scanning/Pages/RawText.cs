@@ -11,8 +11,9 @@ internal static class RawText
     public static int EndOf(string text, int start, int end, string name)
     {
         var whole = text.AsSpan(start, end - start);
-        var hidden = name == "script" ? whole.IndexOf(Opening) : -1;
-        for (var at = 0; ; )
+        var from = 0;
+        var isInComment = false;
+        for (var at = 0; ; at = from)
         {
             var close = NextTag(whole, at, "</", name);
             if (close < 0)
@@ -20,29 +21,35 @@ internal static class RawText
                 return end;
             }
 
-            // <!-- <script> … </script> --> : the tag that the comment holds ends only the one that it opened.
-            if (hidden >= 0 && hidden < close)
+            if (name == "script")
             {
-                var stop = whole[hidden..].IndexOf(Closing);
-                stop = stop < 0 ? whole.Length : hidden + stop;
-                var inner = NextTag(whole, hidden, "<", name);
-                if (inner >= 0 && inner < close && inner < stop && close < stop)
-                {
-                    at = close + 2;
-                    hidden = at;
-                    continue;
-                }
-
-                if (close > stop)
-                {
-                    var next = whole[stop..].IndexOf(Opening);
-                    hidden = next < 0 ? -1 : stop + next;
-                    at = Math.Max(at, Math.Min(stop, close));
-                    continue;
-                }
+                SkipComments(whole[..close], ref from, ref isInComment);
             }
 
-            return start + close;
+            // <!-- <script> … </script> --> : the tag that the comment holds ends only the one that it opened.
+            if (!isInComment || NextTag(whole[..close], from, "<", name) < 0)
+            {
+                return start + close;
+            }
+
+            from = close + 2;
+        }
+    }
+
+    // Looks no further than the end tag in question, so that many short scripts cost no more than one long one.
+    private static void SkipComments(ReadOnlySpan<char> text, ref int from, ref bool isInComment)
+    {
+        while (true)
+        {
+            var sign = isInComment ? Closing : Opening;
+            var next = text[from..].IndexOf(sign);
+            if (next < 0)
+            {
+                return;
+            }
+
+            from += isInComment ? next + sign.Length : next;
+            isInComment = !isInComment;
         }
     }
 
