@@ -89,6 +89,11 @@ internal sealed class CompoundStreams
             sector = BinaryPrimitives.ReadUInt32LittleEndian(_miniTable.Span[(int)(sector * 4)..]);
         }
 
+        if (size > 0)
+        {
+            _sectors.Malformed();
+        }
+
         return new MemoryContent(new JoinedContent(parts).ReadUpTo(0, CompoundHeader.MiniStreamCutoff));
     }
 

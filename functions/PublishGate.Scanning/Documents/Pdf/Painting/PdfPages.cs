@@ -44,7 +44,13 @@ internal sealed class PdfPages(Reading reading, MediaBlock whole, PdfFile file)
     /// <summary>Bookmarks are often made from headings, and keep them when the heading is covered.</summary>
     private void AddTellingBookmarks()
     {
-        var covered = _covered.Where(text => text.Length >= ShortestTelling).Take(MaximumCovered).ToList();
+        var covered = _covered.Where(text => text.Length >= ShortestTelling).Take(MaximumCovered + 1).ToList();
+        if (covered.Count > MaximumCovered)
+        {
+            var limit = $"bookmarks against more than {MaximumCovered} covered texts";
+            reading.Add(Gap.LimitReached(whole.Place.ToString(), limit));
+        }
+
         var bookmarks = reading.Fragments.Where(fragment => fragment.Channel == Channel.Bookmark).ToList();
         foreach (var bookmark in bookmarks)
         {
