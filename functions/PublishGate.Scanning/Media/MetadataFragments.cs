@@ -49,6 +49,24 @@ internal static class MetadataFragments
         );
     }
 
+    /// <summary>A name that the content gives to a value, where it may tell something itself.</summary>
+    public static void AddName(this Reading reading, MediaBlock block, Channel channel, string name)
+    {
+        if (Place.SafeName(name) != name)
+        {
+            reading.Add(
+                new Fragment
+                {
+                    Channel = channel,
+                    Place = block.Place,
+                    Text = name,
+                    Origin = block.Range(0, block.Length),
+                    Form = FragmentForm.Name,
+                }
+            );
+        }
+    }
+
     /// <summary>What reads as text in a block whose structure nobody knows; its size if nothing does.</summary>
     public static void AddUnknown(this Reading reading, MediaBlock block, Channel channel)
     {

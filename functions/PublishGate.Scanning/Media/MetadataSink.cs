@@ -14,6 +14,7 @@ internal sealed class MetadataSink(Reading reading, Channel channel, string cont
 {
     private const int SmallestArtifact = 64;
     private const int LongestPrefix = 16;
+    private const int ShortestSentence = 10;
 
     private readonly FragmentScope _scope = new(null, null);
 
@@ -91,6 +92,15 @@ internal sealed class MetadataSink(Reading reading, Channel channel, string cont
         Add(tag, found, isSilent ? MetadataKind.Technical : kind, block, name, FragmentForm.Text);
     }
 
+    /// <summary>Numbers of known meaning: nothing, unless a text that chance cannot make stands in their place.</summary>
+    public void Sentences(string tag, Block block)
+    {
+        foreach (var run in ReadableRuns.Find(block.Span).Where(run => run.Text.Length >= ShortestSentence))
+        {
+            Text(tag, run.Text, MetadataKind.Unknown, block.Slice(run.Offset, run.Length));
+        }
+    }
+
     /// <summary>Bytes that are a file of their own: a cover picture, an attachment.</summary>
     public void Embed(string tag, Block block, string? fileName = null)
     {
@@ -118,7 +128,13 @@ internal sealed class MetadataSink(Reading reading, Channel channel, string cont
             && FormatReaders.Find(head, null) is not null;
     }
 
-    private void Add(string tag, string text, MetadataKind kind, Block block, string? name, FragmentForm form) =>
+    private void Add(string tag, string text, MetadataKind kind, Block block, string? name, FragmentForm form)
+    {
+        if (!string.IsNullOrEmpty(name))
+        {
+            reading.AddName(block.ToMedia(reading, At(tag, name)), channel, name);
+        }
+
         reading.Add(
             new Fragment
             {
@@ -133,4 +149,5 @@ internal sealed class MetadataSink(Reading reading, Channel channel, string cont
                 Depth = reading.Current.Depth,
             }
         );
+    }
 }

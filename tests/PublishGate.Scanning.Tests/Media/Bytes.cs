@@ -11,6 +11,9 @@ internal static class Bytes
     /// <summary>One byte for each character.</summary>
     public static byte[] Latin1(string text) => Encoding.Latin1.GetBytes(text);
 
+    /// <summary>One character for each byte.</summary>
+    public static string Text(byte[] bytes) => Encoding.Latin1.GetString(bytes);
+
     public static byte[] Big16(int value) => [(byte)(value >> 8), (byte)(value & 0xFF)];
 
     public static byte[] Big32(long value)

@@ -13,18 +13,20 @@ internal sealed class TarEntries(Reading reading)
     private const int LongestRecord = 1 << 20;
 
     private string? _nextName;
+    private string? _nextLink;
 
     public void Add(TarHeader header, long data)
     {
         switch (header.Type)
         {
-            case 'L' or 'K':
-                _nextName = LegacyText
-                    .Decode(reading.Current.Content.ReadUpTo(data, Math.Min(header.Size, LongestRecord)))
-                    .TrimEnd('\0');
+            case 'L':
+                _nextName = LongName(header, data);
+                break;
+            case 'K':
+                _nextLink = LongName(header, data);
                 break;
             case 'x' or 'g':
-                ReadRecords(MediaBlock.Of(reading, data, Math.Min(header.Size, LongestRecord), "pax records"));
+                ReadRecords(Record(header, data, "pax records"));
                 break;
             default:
                 AddFile(header, data);
@@ -32,10 +34,25 @@ internal sealed class TarEntries(Reading reading)
         }
     }
 
+    private string LongName(TarHeader header, long data) =>
+        LegacyText.Decode(Record(header, data, "long name").Load(reading).Span).TrimEnd('\0');
+
+    private MediaBlock Record(TarHeader header, long data, string words)
+    {
+        var record = MediaBlock.Of(reading, data, Math.Min(header.Size, LongestRecord), words);
+        if (header.Size > LongestRecord)
+        {
+            reading.Add(Gap.LimitReached(record.Place.ToString(), $"a record of more than {LongestRecord} bytes"));
+        }
+
+        return record;
+    }
+
     private void AddFile(TarHeader header, long data)
     {
         var name = _nextName ?? header.Name;
-        _nextName = null;
+        var link = _nextLink ?? header.LinkName;
+        (_nextName, _nextLink) = (null, null);
         var block = MediaBlock.Of(reading, data, header.Size, Place.SafeName(name));
         var record = MediaBlock.Of(reading, data - TarHeader.BlockSize, TarHeader.BlockSize, Place.SafeName(name));
         var time = DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(header.Modified, 0, 253_402_300_799));
@@ -57,7 +74,7 @@ internal sealed class TarEntries(Reading reading)
             header.Group,
             TarReader.KindOf(header.Group)
         );
-        reading.AddValue(record.Then("link"), Channel.FileSystem, "Link", header.LinkName, MetadataKind.FilePath);
+        reading.AddValue(record.Then("link"), Channel.FileSystem, "Link", link, MetadataKind.FilePath);
         reading.AddValue(
             record.Then("time"),
             Channel.FileSystem,
@@ -85,6 +102,11 @@ internal sealed class TarEntries(Reading reading)
             {
                 var kind = key is "uname" or "gname" ? TarReader.KindOf(value) : TagMeaning.Of(key, value);
                 reading.AddValue(block.Then(Place.SafeName(key)), Channel.FileSystem, key, value, kind);
+            }
+            else
+            {
+                // A value may hold line feeds; what is no record at all is told, too.
+                reading.AddValue(block.Then("record"), Channel.FileSystem, "record", line, MetadataKind.Unknown);
             }
         }
     }

@@ -15,6 +15,11 @@ internal sealed record TarHeader(
 {
     public const int BlockSize = 512;
 
+    private const int UstarEnd = 500;
+
+    /// <summary>Name, link name, and of ustar also user, group and prefix.</summary>
+    private static readonly (int Start, int Length)[] Texts = [(0, 100), (157, 100), (265, 32), (297, 32), (345, 155)];
+
     /// <summary>The header, or null if its checksum says that it is none.</summary>
     // name 100 | mode 8 | uid 8 | gid 8 | size 12 | mtime 12 | checksum 8 | type 1 | link name 100
     // | magic 6 | version 2 | user 32 | group 32 | device 8 + 8 | prefix 155
@@ -37,6 +42,34 @@ internal sealed record TarHeader(
             isUstar ? Text(block.Slice(265, 32)) : "",
             isUstar ? Text(block.Slice(297, 32)) : ""
         );
+    }
+
+    /// <summary>What no field accounts for: behind the end of each text, and behind the last field.</summary>
+    public static List<(int Start, int Length)> Rest(ReadOnlySpan<byte> block)
+    {
+        List<(int Start, int Length)> rest = [(UstarEnd, BlockSize - UstarEnd)];
+        var isUstar = block.Slice(257, 5).SequenceEqual("ustar"u8);
+        // GNU keeps times and sizes, in digits, where ustar has the prefix.
+        var isGnu = isUstar && block[262] == ' ';
+        foreach (
+            var (start, length) in isGnu ? Texts[..4]
+            : isUstar ? Texts
+            : Texts[..2]
+        )
+        {
+            var end = block.Slice(start, length).IndexOf((byte)0);
+            if (end >= 0)
+            {
+                rest.Add((start + end, length - end));
+            }
+        }
+
+        if (!isUstar)
+        {
+            rest.Add((257, UstarEnd - 257));
+        }
+
+        return rest;
     }
 
     private static string Text(ReadOnlySpan<byte> field)

@@ -63,8 +63,10 @@ internal sealed class TarReader : IFormatReader
                 reading.Add(Gap.Truncated(reading.Current.At(Place.SafeName(header.Name)).ToString(), "An entry"));
             }
 
+            ReadRest(reading, block, at);
             entries.Add(header, data);
             at = data + ((header.Size + TarHeader.BlockSize - 1) / TarHeader.BlockSize * TarHeader.BlockSize);
+            ReadPadding(reading, data + header.Size, at);
         }
     }
 
@@ -72,10 +74,27 @@ internal sealed class TarReader : IFormatReader
     public static MetadataKind KindOf(string account) =>
         SystemAccounts.Contains(account) ? MetadataKind.Technical : MetadataKind.Person;
 
+    // Programs that pack in a hurry leave in the padding what stood in their buffer before.
+    private static void ReadPadding(Reading reading, long start, long end)
+    {
+        var padding = MediaBlock.Of(reading, start, end - start, "padding of an entry");
+        reading.AddReadable(padding, Channel.TrailingData);
+    }
+
+    private static void ReadRest(Reading reading, ReadOnlySpan<byte> block, long at)
+    {
+        var header = MediaBlock.Of(reading, at, TarHeader.BlockSize, "rest of a header");
+        foreach (var (start, length) in TarHeader.Rest(block))
+        {
+            reading.AddReadable(header.Slice(start, length), Channel.FileSystem);
+        }
+    }
+
     private static void ReadEnd(Reading reading, long at)
     {
         var length = reading.Current.Content.Length;
         var end = at + (2 * TarHeader.BlockSize);
+        ReadPadding(reading, at, Math.Min(length, end));
         if (length < end)
         {
             reading.Add(Gap.Truncated(reading.Current.At("tar").ToString(), "The archive"));

@@ -36,9 +36,9 @@ internal sealed class ZipContents
         var entries = ZipDirectory.Read(reading, end, out var shift);
         var ranges = new List<(long Start, long End)>
         {
-            (end.Offset, end.End),
             (shift + end.DirectoryOffset, shift + end.DirectoryOffset + end.DirectorySize),
         };
+        ranges.AddRange(end.Ranges);
         var located = new List<ZipEntry>(entries.Count);
         foreach (var entry in entries)
         {

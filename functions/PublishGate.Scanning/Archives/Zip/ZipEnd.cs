@@ -9,18 +9,27 @@ namespace PublishGate.Scanning.Archives.Zip;
 /// <param name="DirectorySize">Size of the central directory in bytes.</param>
 /// <param name="Entries">Number of entries.</param>
 /// <param name="Comment">The archive's comment.</param>
+/// <param name="RecordSize">Bytes from <see cref="Offset"/> on that the records take; the rest up to the end record is not theirs.</param>
 internal sealed record ZipEnd(
     long Offset,
     long End,
     long DirectoryOffset,
     long DirectorySize,
     long Entries,
-    ReadOnlyMemory<byte> Comment
+    ReadOnlyMemory<byte> Comment,
+    long RecordSize
 )
 {
     private const int FixedSize = 22;
     private const int LocatorSize = 20;
+    private const int Zip64Size = 56;
     private const int LongestComment = ushort.MaxValue;
+
+    /// <summary>The bytes of the end record, of its ZIP64 locator and of the record that this leads to.</summary>
+    public IEnumerable<(long Start, long End)> Ranges =>
+        End - Offset == RecordSize
+            ? [(Offset, End)]
+            : [(Offset, Offset + RecordSize), (End - FixedSize - Comment.Length - LocatorSize, End)];
 
     /// <summary>Finds the record from the end of the file; null if there is none.</summary>
     public static ZipEnd? Find(IContentSource content)
@@ -64,7 +73,8 @@ internal sealed record ZipEnd(
         long size = reader.UInt32();
         long offset = reader.UInt32();
         var comment = reader.Take(reader.UInt16()).ToArray();
-        var end = new ZipEnd(start + at, start + at + reader.Position, offset, size, entries, comment);
+        var length = reader.Position;
+        var end = new ZipEnd(start + at, start + at + length, offset, size, entries, comment, length);
         var isZip64 = entries == ushort.MaxValue || size == uint.MaxValue || offset == uint.MaxValue;
         return isZip64 ? end.WithZip64(content) : end;
     }
@@ -81,7 +91,7 @@ internal sealed record ZipEnd(
 
         locator.Skip(4);
         var recordOffset = (long)Math.Min(locator.UInt64(), long.MaxValue);
-        var record = new ByteReader(content.ReadUpTo(recordOffset, 56), false);
+        var record = new ByteReader(content.ReadUpTo(recordOffset, Zip64Size), false);
         if (record.UInt32() != 0x06064B50)
         {
             return this;
@@ -91,6 +101,7 @@ internal sealed record ZipEnd(
         return this with
         {
             Offset = recordOffset,
+            RecordSize = Zip64Size,
             Entries = (long)Math.Min(record.UInt64(), long.MaxValue),
             DirectorySize = (long)Math.Min(record.UInt64(), long.MaxValue),
             DirectoryOffset = (long)Math.Min(record.UInt64(), long.MaxValue),

@@ -24,7 +24,11 @@ internal sealed record ZipEntry
     /// <summary>Date and time of the last change, in the format of MS-DOS: date in the upper half.</summary>
     public required uint Modified { get; init; }
 
+    /// <summary>Extra fields in the directory.</summary>
     public required ReadOnlyMemory<byte> Extra { get; init; }
+
+    /// <summary>Extra fields in the local header, which may be others.</summary>
+    public ReadOnlyMemory<byte> LocalExtra { get; init; }
 
     public required string Comment { get; init; }
 

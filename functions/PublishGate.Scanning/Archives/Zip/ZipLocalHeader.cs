@@ -21,10 +21,11 @@ internal static class ZipLocalHeader
         var isHeader = reader.UInt32() == 0x04034B50;
         reader.Skip(2);
         var (flags, method) = (reader.UInt16(), reader.UInt16());
-        reader.Skip(16);
+        var (modified, crc) = (reader.UInt32(), reader.UInt32());
+        var (compressed, size) = (reader.UInt32(), reader.UInt32());
         var (nameLength, extraLength) = (reader.UInt16(), reader.UInt16());
         var name = ZipDirectory.Decode(reader.Take(nameLength), flags);
-        reader.Skip(extraLength);
+        var extra = reader.Take(extraLength).ToArray();
         var dataOffset = start + reader.Position;
         var end = dataOffset + entry.CompressedSize;
         var place = reading.Current.At(Place.SafeName(entry.Name)).ToString();
@@ -38,14 +39,25 @@ internal static class ZipLocalHeader
         {
             reading.Add(Gap.Truncated(place, "An entry of the archive"));
         }
-        else if (name != entry.Name || method != entry.Method)
+        else if (
+            name != entry.Name
+            || method != entry.Method
+            || modified != entry.Modified
+            || !IsSame(crc, entry.Crc, entry)
+            || !IsSame(compressed, entry.CompressedSize, entry)
+            || !IsSame(size, entry.Size, entry)
+        )
         {
             reading.Add(Gap.Malformed(place, "An entry's header"));
         }
 
-        var located = entry with { DataOffset = dataOffset };
+        var located = entry with { DataOffset = dataOffset, LocalExtra = extra };
         return (located, (start, Math.Min(content.Length, end + DescriptorLength(content, located))));
     }
+
+    // Zero where a descriptor behind the data tells it, all ones where a ZIP64 extra field does.
+    private static bool IsSame(uint local, long inDirectory, ZipEntry entry) =>
+        local == inDirectory || local == uint.MaxValue || (local == 0 && entry.HasDescriptor);
 
     // After the data, if its sizes were not known before it: ["PK\7\8"] | crc 4 | compressed 4 or 8 | size 4 or 8
     private static int DescriptorLength(IContentSource content, ZipEntry entry)

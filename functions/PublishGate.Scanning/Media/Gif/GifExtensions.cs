@@ -21,12 +21,13 @@ internal sealed class GifExtensions(Reading reading)
 
     /// <summary>XMP stands in the file as it is; these bytes behind it make it a chain of sub-blocks for other readers.</summary>
     private const int XmpTrailerBytes = 258;
+    private const int GraphicControlBytes = 6;
 
     public void Read(int label, MediaBlock chain)
     {
         switch (label)
         {
-            case GraphicControl:
+            case GraphicControl when chain.Length <= GraphicControlBytes:
                 break;
             case Comment:
                 var text = MetadataText.Decode(Data(chain));
@@ -51,7 +52,10 @@ internal sealed class GifExtensions(Reading reading)
         var rest = chain.Slice(head.Length);
         if (identifier == "XMP DataXMP")
         {
-            XmpPacket.Read(reading, rest.Slice(0, Math.Max(0, rest.Length - XmpTrailerBytes)).Then("XMP"));
+            var end = Math.Max(0, rest.Length - XmpTrailerBytes);
+            XmpPacket.Read(reading, rest.Slice(0, end).Then("XMP"));
+            // Counting down from 255, the trailer's bytes read as letters where nothing was put in their place.
+            reading.AddReadable(rest.Slice(end).Decoded(WithoutCountdown(rest.Slice(end))), Channel.GifExtension);
             return;
         }
 
@@ -83,6 +87,21 @@ internal sealed class GifExtensions(Reading reading)
                 reading.AddUnknown(data, Channel.GifExtension);
                 break;
         }
+    }
+
+    // 1 | FF FE … 01 00 | 0: each byte is the number of bytes up to the last zero.
+    private byte[] WithoutCountdown(MediaBlock trailer)
+    {
+        var bytes = trailer.Load(reading).ToArray();
+        for (var i = 1; i < bytes.Length - 1; i++)
+        {
+            if (bytes[i] == bytes.Length - 2 - i)
+            {
+                bytes[i] = 0;
+            }
+        }
+
+        return bytes;
     }
 
     private byte[] Data(MediaBlock chain) => SubBlocks.Join(chain.Load(reading).Span);

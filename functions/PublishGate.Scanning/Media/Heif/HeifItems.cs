@@ -25,6 +25,9 @@ internal sealed class HeifItems(Reading reading, BufferedContent content)
         "mski",
     ];
 
+    /// <summary>"Exif" and two zeros.</summary>
+    private const int ExifPrefix = 6;
+
     private readonly Dictionary<long, HeifItem> _items = [];
     private readonly List<ItemLocation> _locations = [];
 
@@ -48,17 +51,30 @@ internal sealed class HeifItems(Reading reading, BufferedContent content)
     public void Read(bool hasMovie)
     {
         var claimed = new ClaimedRanges();
+        var claimedInIndex = new ClaimedRanges();
         foreach (var location in _locations)
         {
-            if (location.IsInFile)
+            if (location.Source == ItemSource.Elsewhere)
             {
-                location.Extents.ForEach(extent => claimed.Add(extent.Offset, extent.Length));
+                reading.Add(Gap.Unsupported(reading.Current.At("HEIF item").ToString(), "An item in another place"));
+                continue;
             }
+
+            var ranges = location.Source == ItemSource.File ? claimed : claimedInIndex;
+            // A length of zero means all that there is.
+            location.Extents.ForEach(extent =>
+                ranges.Add(extent.Offset, extent.Length == 0 ? content.Length : extent.Length)
+            );
 
             if (DataOf(location) is { } data)
             {
                 ReadItem(_items.GetValueOrDefault(location.Item), data);
             }
+        }
+
+        if (Inner is { } inner)
+        {
+            claimedInIndex.ReadRest(reading, inner.Then("unreferenced bytes"), Channel.Mp4Box);
         }
 
         foreach (
@@ -75,7 +91,8 @@ internal sealed class HeifItems(Reading reading, BufferedContent content)
         List<MediaBlock> parts = [];
         foreach (var (offset, length) in location.Extents)
         {
-            var whole = location.IsInFile ? MediaBlock.Of(reading, 0, content.Length, "HEIF item") : Inner;
+            var whole =
+                location.Source == ItemSource.File ? MediaBlock.Of(reading, 0, content.Length, "HEIF item") : Inner;
             var part = whole?.Slice(offset, length == 0 ? whole.Length : length);
             if (part is null || part.Length < length)
             {
@@ -134,6 +151,11 @@ internal sealed class HeifItems(Reading reading, BufferedContent content)
     private void ReadExif(MediaBlock data)
     {
         var skip = ByteOrder.Big.UInt32([.. data.Content.ReadUpTo(0, 4), 0, 0, 0, 0]);
+        if (skip > ExifPrefix)
+        {
+            reading.AddReadable(data.Slice(4, skip).Loaded(reading), Channel.Exif);
+        }
+
         new TiffWalk(reading, data.Slice(4L + skip).Loaded(reading), Channel.Exif).Read();
     }
 }

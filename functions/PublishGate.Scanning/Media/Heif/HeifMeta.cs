@@ -97,7 +97,7 @@ internal sealed class HeifMeta(Reading reading, BufferedContent content, HeifIte
     {
         var version = content.ReadUpTo(box.DataOffset, 1);
         var start = box.DataOffset + (version is [0] ? 6 : 8);
-        foreach (var entry in Boxes.Read(content, start, box.End))
+        foreach (var entry in ReadInner(box with { HeaderSize = (int)(start - box.Offset) }, "iinf"))
         {
             var block = Data(entry);
             if (entry.Type != "infe" || !TryReadEntry(block))
@@ -124,18 +124,50 @@ internal sealed class HeifMeta(Reading reading, BufferedContent content, HeifIte
         var type = hasType ? Encoding.Latin1.GetString(bytes[(textAt - 4)..textAt]) : "mime";
         var texts = Encoding.UTF8.GetString(bytes[textAt..]).Split('\0');
         reading.AddValue(block.Slice(textAt).Then("name"), Channel.Mp4Box, "item name", texts[0]);
+        // Media type, encoding of the content or address; what follows has no meaning.
+        var types = string.Join('\n', texts.Skip(1));
+        reading.AddValue(block.Slice(textAt).Then("type"), Channel.Mp4Box, "item type", types, MetadataKind.Technical);
         items.Add(id, new HeifItem(type, texts.Length > 1 ? texts[1] : "", isProtected));
         return true;
     }
 
     private void ReadProperties(Box box)
     {
-        foreach (var container in Boxes.Read(content, box.DataOffset, box.End).Where(inner => inner.Type == "ipco"))
+        foreach (var inner in ReadInner(box, "iprp"))
         {
-            foreach (var property in Boxes.Read(content, container.DataOffset, container.End))
+            if (inner.Type == "ipco")
             {
-                ReadProperty(property.Type, Data(property));
+                foreach (var property in ReadInner(inner, "ipco"))
+                {
+                    ReadProperty(property.Type, Data(property));
+                }
             }
+            // Which item has which property, by number.
+            else if (inner.Type != "ipma")
+            {
+                reading.AddUnknown(Data(inner), Channel.Mp4Box);
+            }
+        }
+    }
+
+    /// <summary>The boxes inside one, and what stands behind the last of them.</summary>
+    private IEnumerable<Box> ReadInner(Box outer, string words)
+    {
+        var end = outer.DataOffset;
+        foreach (var box in Boxes.Read(content, end, outer.End))
+        {
+            end = box.End;
+            if (box.IsTruncated)
+            {
+                reading.Add(Gap.Truncated(Data(box).Place.ToString(), "The box"));
+            }
+
+            yield return box;
+        }
+
+        if (end < outer.End)
+        {
+            reading.AddUnknown(MediaBlock.Of(reading, end, outer.End - end, $"HEIF {words} rest"), Channel.Mp4Box);
         }
     }
 

@@ -2,9 +2,9 @@ namespace PublishGate.Scanning.Media.Heif;
 
 /// <summary>Where the bytes of one item stand.</summary>
 /// <param name="Item">Its id.</param>
-/// <param name="IsInFile">Offsets count from the file's start; otherwise from the data in the index.</param>
+/// <param name="Source">What the offsets count in.</param>
 /// <param name="Extents">The parts of which it is put together.</param>
-internal sealed record ItemLocation(long Item, bool IsInFile, List<(long Offset, long Length)> Extents)
+internal sealed record ItemLocation(long Item, ItemSource Source, List<(long Offset, long Length)> Extents)
 {
     private const int MaximumExtents = 65_536;
 
@@ -12,7 +12,8 @@ internal sealed record ItemLocation(long Item, bool IsInFile, List<(long Offset,
     /// <remarks>
     /// <code>
     /// iloc   version : 1 | flags : 3 | sizes of offset, length, base, index : 4 bits each | count : 2, or 4 in version 2
-    /// item   id : 2, or 4 in version 2 | [construction : 2 from version 1 on] | 2 bytes | base | count : 2 | extents
+    /// item   id : 2, or 4 in version 2 | [construction : 2 from version 1 on] | file : 2 | base | count : 2
+    ///        extents
     /// extent [index] | offset | length
     /// </code>
     /// </remarks>
@@ -35,9 +36,10 @@ internal sealed record ItemLocation(long Item, bool IsInFile, List<(long Offset,
         {
             var id = Number(bytes, ref at, idSize);
             var construction = version > 0 ? Number(bytes, ref at, 2) & 15 : 0;
+            // Which of the files in dref: writers put any number there and mean this one.
             at += 2;
             var start = Number(bytes, ref at, baseSize);
-            var location = new ItemLocation(id, construction == 0, []);
+            var location = new ItemLocation(id, SourceOf(construction), []);
             for (var left = Number(bytes, ref at, 2); left > 0 && ++extents < MaximumExtents; left--)
             {
                 at += indexSize;
@@ -55,6 +57,14 @@ internal sealed record ItemLocation(long Item, bool IsInFile, List<(long Offset,
 
         return at <= bytes.Length;
     }
+
+    private static ItemSource SourceOf(long construction) =>
+        construction switch
+        {
+            0 => ItemSource.File,
+            1 => ItemSource.Index,
+            _ => ItemSource.Elsewhere,
+        };
 
     private static long Number(ReadOnlySpan<byte> bytes, ref int at, int size)
     {

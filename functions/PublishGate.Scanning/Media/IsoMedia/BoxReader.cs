@@ -9,6 +9,7 @@ namespace PublishGate.Scanning.Media.IsoMedia;
 internal sealed class BoxReader(Reading reading, BufferedContent content)
 {
     private const int MaximumDepth = 32;
+    private const int MostBrandBytes = 128;
 
     private readonly List<Track> _tracks = [];
     private bool _isFragmented;
@@ -55,11 +56,21 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
 
         switch (box.Type)
         {
-            // The media themselves, and what a player needs to find and decode them.
-            case "mdat" or "ftyp" or "styp" or "stts" or "stss" or "ctts" or "cslg" or "sdtp" or "sbgp" or "sgpd":
-            case "stsh" or "subs" or "saiz" or "saio" or "elst" or "tkhd" or "vmhd" or "smhd" or "nmhd" or "sthd":
-            case "mehd" or "trex" or "mfhd" or "tfhd" or "tfdt" or "tfra" or "mfro" or "sidx" or "ssix" or "gmin":
-            case "stps" or "dref" or "tref" or "iods" or "clef" or "prof" or "enof" or "senc" or "trun" or "hmhd":
+            // The media themselves, and tables by which a player finds and times them: numbers, one after another.
+            case "mdat" or "stts" or "stss" or "ctts" or "sdtp" or "sbgp" or "sgpd" or "stsh" or "subs" or "saiz":
+            case "saio" or "tfra" or "sidx" or "ssix" or "stps" or "senc" or "trun":
+                break;
+            // Names of brands, four letters each.
+            case "ftyp" or "styp" when box.DataSize <= MostBrandBytes:
+                break;
+            // Numbers of a fixed size, reserved fields among them: too few for a text, unless somebody put one there.
+            case "ftyp" or "styp" or "cslg" or "elst" or "tkhd" or "vmhd" or "smhd" or "nmhd" or "sthd" or "hmhd":
+            case "mehd" or "trex" or "mfhd" or "tfhd" or "tfdt" or "mfro" or "gmin" or "tref" or "iods" or "clef":
+            case "prof" or "enof":
+                Sink().Sentences(Boxes.Show(box.Type), Data(box));
+                break;
+            case "dref":
+                ReadReferences(box);
                 break;
             case "moof":
                 _isFragmented = true;
@@ -89,6 +100,7 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
                 break;
             case "mvhd" or "mdhd":
                 MovieTime.Read(Sink(), Boxes.Show(box.Type), Data(box));
+                Sink().Sentences(Boxes.Show(box.Type), Data(box));
                 break;
             case "hdlr":
                 ReadHandler(box);
@@ -136,6 +148,20 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
         _track = outer;
     }
 
+    /// <summary>Files that hold the media, if it is not this one: addresses, or aliases with the names of disks and folders.</summary>
+    // version and flags 4 | count 4 | boxes: url, urn or alis, each: version and flags 4 | data
+    private void ReadReferences(Box box)
+    {
+        var end = Math.Min(box.DataOffset + 8, box.End);
+        foreach (var reference in Boxes.Read(content, end, box.End))
+        {
+            Sink().Unnamed(Boxes.Show(reference.Type), Data(reference).Slice(4), kind: MetadataKind.FilePath);
+            end = reference.End;
+        }
+
+        Sink().Unnamed("dref rest", Load(end, box.End - end, PlaceOf(box)));
+    }
+
     private void ReadHandler(Box box)
     {
         var data = Data(box);
@@ -144,6 +170,7 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
             _track.Handler = System.Text.Encoding.Latin1.GetString(data.Span[8..12]);
         }
 
+        Sink().Sentences("hdlr", data.Slice(0, 24));
         Sink().Unnamed("hdlr", data.Slice(24), kind: MetadataKind.Technical);
     }
 
@@ -159,7 +186,7 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
             switch (child.Type)
             {
                 case "keys":
-                    keys = ItemList.ReadKeys(Data(child));
+                    keys = ItemList.ReadKeys(Sink(Channel.Mp4Metadata), Data(child));
                     break;
                 case "ilst":
                     new ItemList(Sink(Channel.Mp4Metadata), keys).Read(Data(child));

@@ -21,6 +21,8 @@ internal static class CameraMotion
         var type = reader.UInt16();
         if (type is not (5 or 6))
         {
+            // Angles, exposure and acceleration: numbers of a fixed size.
+            sink.Sentences("camm", sample);
             return;
         }
 

@@ -59,6 +59,10 @@ internal static class GoProMetadata
                     {
                         sink.Legacy($"GPMF {Boxes.Show(key)}", KindOf(key), data);
                     }
+                    else
+                    {
+                        sink.Sentences($"GPMF {Boxes.Show(key)}", data);
+                    }
 
                     break;
             }

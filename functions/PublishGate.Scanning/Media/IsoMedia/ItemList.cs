@@ -20,7 +20,8 @@ internal sealed class ItemList(MetadataSink sink, IReadOnlyList<string> keys)
 {
     private const int MaximumKeys = 10_000;
 
-    public static List<string> ReadKeys(Block block)
+    /// <summary>The names, each of them a text of its own: one may have no value, or tell something itself.</summary>
+    public static List<string> ReadKeys(MetadataSink sink, Block block)
     {
         var names = new List<string>();
         var reader = new ByteReader(block.Slice(8).Span, bigEndian: true);
@@ -28,8 +29,12 @@ internal sealed class ItemList(MetadataSink sink, IReadOnlyList<string> keys)
         {
             long size = reader.UInt32();
             reader.UInt32();
-            names.Add(LegacyText.Decode(reader.Take(Math.Max(0, size - 8))));
+            var name = LegacyText.Decode(reader.Take(Math.Max(0, size - 8)));
+            sink.Text("keys", name, MetadataKind.Technical, block, form: FragmentForm.Name);
+            names.Add(name);
         }
+
+        sink.Unnamed("keys rest", block.Slice(8L + reader.Position));
 
         return names;
     }
@@ -65,6 +70,14 @@ internal sealed class ItemList(MetadataSink sink, IReadOnlyList<string> keys)
             switch (box.Type)
             {
                 case "mean":
+                    var domain = data.Slice(4);
+                    sink.Text(
+                        tag,
+                        LegacyText.Decode(domain.Span),
+                        MetadataKind.Technical,
+                        domain,
+                        form: FragmentForm.Name
+                    );
                     break;
                 case "name":
                     name = LegacyText.Decode(data.Slice(4).Span);

@@ -17,17 +17,22 @@ internal sealed class TimedMetadata(Reading reading, BufferedContent content, Tr
 
     public void Read(bool isFragmented)
     {
+        if (track.Handler is null)
+        {
+            _sink.Malformed("without handler");
+            return;
+        }
+
         // Pictures, sound, hints for servers and time codes are what the file is played from.
-        if (track.Handler is null or "vide" or "soun" or "hint" or "tmcd" or "auxv" or "pict" or "sdsm" or "odsm")
+        if (track.Handler is "vide" or "soun" or "hint" or "tmcd" or "auxv" or "pict" or "sdsm" or "odsm")
         {
             return;
         }
 
         var samples = new TrackSamples(reading, content, track, _sink.At(Tag));
-        if (samples.Count == 0 && isFragmented)
+        if (isFragmented)
         {
             reading.Add(Gap.Unsupported(_sink.At(Tag).ToString(), "Timed metadata in movie fragments"));
-            return;
         }
 
         long total = 0;
@@ -115,8 +120,10 @@ internal sealed class TimedMetadata(Reading reading, BufferedContent content, Tr
     // Boxes of ISO/IEC 14496-30: vttc holds payl (text), iden, sttg; vtta holds a note.
     private void ReadCue(Block sample, int depth)
     {
+        long end = 0;
         foreach (var box in Boxes.Read(new MemoryContent(sample.Bytes), 0, sample.Bytes.Length))
         {
+            end = box.End;
             var data = sample.Slice(box.DataOffset, box.DataSize);
             if (box.Type == "vttc" && depth == 0)
             {
@@ -127,6 +134,8 @@ internal sealed class TimedMetadata(Reading reading, BufferedContent content, Tr
                 _sink.Legacy($"{Tag} {Boxes.Show(box.Type)}", MetadataKind.FreeText, data);
             }
         }
+
+        ReadUnknown(sample.Slice(end));
     }
 
     // CEA-608 characters are ASCII with a parity bit, in boxes of pairs.

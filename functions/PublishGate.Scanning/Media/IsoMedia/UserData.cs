@@ -16,6 +16,8 @@ namespace PublishGate.Scanning.Media.IsoMedia;
 /// </remarks>
 internal static class UserData
 {
+    private const int LongestHash = 64;
+
     public static void Read(MetadataSink sink, Box box, Block data, bool isUserData)
     {
         var tag = Boxes.Show(box.Type);
@@ -49,7 +51,8 @@ internal static class UserData
                 break;
             case "CAME" or "GUMI" or "MUID" or "HMMT" when isUserData:
                 // GoPro: hashes that name the camera and the recording.
-                sink.Text(tag, Convert.ToHexStringLower(data.Slice(0, 64).Span), kind, data);
+                sink.Text(tag, Convert.ToHexStringLower(data.Slice(0, LongestHash).Span), kind, data);
+                sink.Unnamed(tag, data.Slice(LongestHash), kind: kind);
                 break;
             default:
                 sink.Unnamed(tag, data, kind: kind);

@@ -118,6 +118,7 @@ internal sealed class CborText
         if (isText && _open.TryPeek(out var container) && container is { IsMap: true, Key: null })
         {
             container.Key = MetadataText.Decode(bytes);
+            _reading.AddName(value.Then("key"), Channel.C2pa, container.Key);
             CountItem();
             return;
         }

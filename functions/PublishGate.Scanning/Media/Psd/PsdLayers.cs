@@ -17,9 +17,13 @@ namespace PublishGate.Scanning.Media.Psd;
 internal sealed class PsdLayers(Reading reading, bool isBig)
 {
     private const int HiddenFlag = 2;
+    private const long LargestChannel = 1L << 40;
 
-    /// <summary>Blocks of pixels and patterns.</summary>
-    private static readonly HashSet<string> PixelBlocks = ["Patt", "Pat2", "Pat3", "Mt16", "Mt32", "Alph"];
+    /// <summary>Blocks of pixels.</summary>
+    private static readonly HashSet<string> PixelBlocks = ["Mt16", "Mt32", "Alph"];
+
+    /// <summary>Blocks of patterns, each with its name before its pixels.</summary>
+    private static readonly HashSet<string> PatternBlocks = ["Patt", "Pat2", "Pat3"];
 
     /// <summary>Where the layers of pictures of 16 and 32 bits stand.</summary>
     private static readonly HashSet<string> LayerBlocks = ["Lr16", "Lr32", "Layr"];
@@ -41,6 +45,7 @@ internal sealed class PsdLayers(Reading reading, bool isBig)
 
     private void ReadRecords(MediaBlock layers)
     {
+        long pixels = 0;
         var count = layers.Content.ReadUpTo(0, 2) is { Length: 2 } head ? Math.Abs((int)ByteOrder.Big.Int16(head)) : 0;
         long at = 2;
         for (var i = 0; i < count; i++)
@@ -51,24 +56,32 @@ internal sealed class PsdLayers(Reading reading, bool isBig)
                 return;
             }
 
-            at = ReadRecord(layers, at);
+            at = ReadRecord(layers, at, ref pixels);
         }
+
+        if (pixels > layers.Length - Math.Min(at, layers.Length))
+        {
+            reading.Add(Gap.Truncated(layers.Place.ToString(), "The pixels of the layers"));
+        }
+
+        ReadRemainder(layers.Slice(at + pixels).Then("behind the pixels"));
     }
 
     // Pixels follow the records; behind them stand masks, then blocks of the whole document, such as files placed in it.
     private void ReadRest(MediaBlock section, long at)
     {
-        var maskBytes = section.Content.ReadUpTo(at, 4);
-        if (maskBytes.Length == 4)
-        {
-            ReadBlocks(section.Slice(at + 4 + ByteOrder.Big.UInt32(maskBytes)), ofDocument: true);
-        }
+        var masks = Counted(section, ref at, "masks");
+        reading.AddReadable(masks, Channel.Photoshop);
+        ReadBlocks(section.Slice(at), ofDocument: true);
     }
 
-    private long ReadRecord(MediaBlock section, long at)
+    private long ReadRecord(MediaBlock section, long at, ref long pixels)
     {
-        var channels = section.Content.ReadUpTo(at + 16, 2);
-        var blendAt = at + 18 + ((channels.Length == 2 ? ByteOrder.Big.UInt16(channels) : 0) * (isBig ? 10L : 6L));
+        var head = section.Content.ReadUpTo(at + 16, 2);
+        var channels = head.Length == 2 ? ByteOrder.Big.UInt16(head) : 0;
+        var channelBytes = isBig ? 10 : 6;
+        var blendAt = at + 18 + (channels * (long)channelBytes);
+        pixels += PixelsOf(section.Content.ReadUpTo(at + 18, channels * (long)channelBytes), channelBytes);
         var blend = section.Content.ReadUpTo(blendAt, 16);
         if (blend.Length < 16 || !blend.AsSpan().StartsWith("8BIM"u8))
         {
@@ -87,14 +100,23 @@ internal sealed class PsdLayers(Reading reading, bool isBig)
         return blendAt + 16 + length;
     }
 
+    private long PixelsOf(ReadOnlySpan<byte> channels, int channelBytes)
+    {
+        long pixels = 0;
+        for (; channels.Length >= channelBytes; channels = channels[channelBytes..])
+        {
+            var length = isBig ? ByteOrder.Big.Offset64(channels[2..]) : ByteOrder.Big.UInt32(channels[2..]);
+            pixels += Math.Min(length, LargestChannel);
+        }
+
+        return pixels;
+    }
+
     private void ReadExtra(MediaBlock extra, bool isHidden)
     {
         long at = 0;
-        for (var i = 0; i < 2; i++)
-        {
-            var length = extra.Content.ReadUpTo(at, 4);
-            at += 4L + (length.Length == 4 ? ByteOrder.Big.UInt32(length) : 0);
-        }
+        reading.AddReadable(Counted(extra, ref at, "mask of a layer"), Channel.Photoshop);
+        reading.AddReadable(Counted(extra, ref at, "blending ranges"), Channel.Photoshop);
 
         // The short name is padded to four bytes with its length.
         var size = extra.Content.ReadUpTo(at, 1) is [var characters] ? characters : (byte)0;
@@ -130,6 +152,10 @@ internal sealed class PsdLayers(Reading reading, bool isBig)
             {
                 ReadRecords(data);
             }
+            else if (PatternBlocks.Contains(key))
+            {
+                ReadPatterns(data);
+            }
             else if (!PixelBlocks.Contains(key))
             {
                 reading.AddReadable(data, Channel.Photoshop);
@@ -138,6 +164,40 @@ internal sealed class PsdLayers(Reading reading, bool isBig)
             at += (isLong ? 16 : 12) + length;
             at += SkipPadding(blocks, at);
         }
+    }
+
+    // length : 4 | version : 4 | mode : 4 | height, width : 2 each | name: characters : 4, UTF-16 | id: length : 1, text
+    // | pixels; padded to four bytes
+    private void ReadPatterns(MediaBlock patterns)
+    {
+        for (long at = 0; at < patterns.Length; )
+        {
+            var pattern = Counted(patterns, ref at, "pattern");
+            at = (at + 3) & ~3L;
+            var characters = pattern.Content.ReadUpTo(12, 4) is { Length: 4 } head ? ByteOrder.Big.UInt32(head) : 0;
+            var name = pattern.Slice(16, 2L * characters).Then("name");
+            var id = pattern.Slice(16 + (2L * characters)).Then("id");
+            id = id.Slice(1, id.Content.ReadUpTo(0, 1) is [var length] ? length : 0);
+            var text = MetadataText.DecodeUtf16(name.Load(reading).Span, ByteOrder.Big);
+            reading.AddValue(name, Channel.Photoshop, "pattern name", text, MetadataKind.FreeText);
+            var link = MetadataText.Decode(id.Load(reading).Span);
+            reading.AddValue(id, Channel.Photoshop, "pattern id", link, MetadataKind.Technical);
+        }
+    }
+
+    /// <summary>What follows its own length in four bytes; one that there is not is a gap.</summary>
+    private MediaBlock Counted(MediaBlock block, ref long at, string words)
+    {
+        var head = block.Content.ReadUpTo(at, 4);
+        long length = head.Length == 4 ? ByteOrder.Big.UInt32(head) : 0;
+        var counted = block.Slice(at + 4, length).Then(words);
+        if (counted.Length < length || head.Length is > 0 and < 4)
+        {
+            reading.Add(Gap.Truncated(counted.Place.ToString(), "The block"));
+        }
+
+        at += 4 + length;
+        return counted;
     }
 
     private static bool IsLongBlock(ReadOnlySpan<byte> head, string key) =>

@@ -19,6 +19,7 @@ internal sealed class PsdReader : IFormatReader
 {
     private const int HeaderBytes = 26;
     private const int RunLength = 1;
+    private const int PaletteBytes = 768;
 
     public string? Recognise(ReadOnlySpan<byte> head, string? name) =>
         head.StartsWith("8BPS"u8) ? "image/vnd.adobe.photoshop" : null;
@@ -35,7 +36,7 @@ internal sealed class PsdReader : IFormatReader
 
         var isBig = ByteOrder.Big.UInt16(header.AsSpan(4)) == 2;
         long at = HeaderBytes;
-        Section(reading, ref at, 4, "PSD colours");
+        ReadColours(reading, Section(reading, ref at, 4, "PSD colours"));
         PhotoshopResources.Read(reading, Section(reading, ref at, 4, "PSD").Loaded(reading));
         new PsdLayers(reading, isBig).Read(Section(reading, ref at, isBig ? 8 : 4, "PSD layers"));
         var end = EndOfPicture(reading, header, isBig, at);
@@ -45,6 +46,15 @@ internal sealed class PsdReader : IFormatReader
         }
 
         DataAfterEnd.Read(reading, end, "PSD");
+    }
+
+    // A palette of indexed colours; of two-tone pictures, settings with the names of inks.
+    private static void ReadColours(Reading reading, MediaBlock colours)
+    {
+        if (colours.Length != PaletteBytes)
+        {
+            reading.AddReadable(colours, Channel.Photoshop);
+        }
     }
 
     private static MediaBlock Section(Reading reading, ref long at, int lengthBytes, string words)
@@ -93,6 +103,7 @@ internal sealed class PsdReader : IFormatReader
 
                 return end;
             default:
+                BytesWithoutEnd.Read(reading, at + 2, content.Length, "PSD");
                 return content.Length;
         }
     }

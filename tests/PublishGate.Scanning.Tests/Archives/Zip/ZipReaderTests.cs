@@ -1,5 +1,6 @@
 using System.Text;
 using PublishGate.Scanning.Reports;
+using PublishGate.Scanning.Tests.Media;
 
 namespace PublishGate.Scanning.Tests.Archives.Zip;
 
@@ -31,6 +32,50 @@ public sealed class ZipReaderTests
         zip[30] = (byte)'b';
 
         Assert.Contains(TestScan.Bytes(zip).Report.Gaps, gap => gap.Reason == GapReason.Malformed);
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(14)]
+    [InlineData(18)]
+    [InlineData(22)]
+    public void Scan_LocalTimeChecksumOrSizeThatDisagrees_IsAGap(int at)
+    {
+        var zip = ZipSample.Of(("a.txt", "text"));
+        zip[at] ^= 1;
+
+        Assert.Contains(TestScan.Bytes(zip).Report.Gaps, gap => gap.Reason == GapReason.Malformed);
+    }
+
+    [Theory]
+    [InlineData(0x4242)]
+    [InlineData(0x000D)]
+    public void Read_TextInALocalExtraField_IsFound(int id)
+    {
+        var zip = ZipSample.Of(("a.txt", "text"));
+        var extra = Bytes.Join(
+            Bytes.Little16(id),
+            Bytes.Little16(30),
+            new byte[12],
+            Bytes.Latin1("/home/rosa/on six\0")
+        );
+        byte[] file = [.. zip[..28], (byte)extra.Length, 0, .. zip[30..35], .. extra, .. zip[35..]];
+        file[^6] += (byte)extra.Length;
+
+        Assert.True(TestReading.Of(file).Carries("/home/rosa/on six"));
+    }
+
+    [Fact]
+    public void Read_RecordOfLargeArchivesFarFromTheEnd_ClaimsNothingBetween()
+    {
+        var record = Bytes.Join(Bytes.Latin1("PK\u0006\u0006"), new byte[52]);
+        var hidden = Bytes.Latin1("call Rosa at six");
+        var locator = Bytes.Join(Bytes.Latin1("PK\u0006\u0007"), new byte[4], [4], new byte[11]);
+        var end = Bytes.Join(Bytes.Latin1("PK\u0005\u0006"), new byte[4], [255, 255, 255, 255], new byte[10]);
+
+        var file = Bytes.Join(Bytes.Latin1("PK\u0003\u0004"), record, hidden, locator, end);
+
+        Assert.True(TestReading.Of(file).Carries("call Rosa at six"));
     }
 
     [Fact]

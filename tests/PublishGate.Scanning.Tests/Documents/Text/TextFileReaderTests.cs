@@ -20,6 +20,8 @@ public sealed class TextFileReaderTests
         "From: r\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\ncall +44 7911 123456\n--b--\n",
         "message/rfc822"
     )]
+    [InlineData("a.vcf", "BEGIN:VCARD\nTEL;X-NOTE=\"call +44 7911 123456\":1\nEND:VCARD\n", "text/vcard")]
+    [InlineData("a.eml", "From: rosa\ncall +44 7911 123456 : at six\n\nText\n", "message/rfc822")]
     [InlineData("a.xml", "<a><phone>+44 7911 123456</phone></a>", "application/xml")]
     public void Scan_Text_IsReadByItsKind(string name, string text, string mediaType)
     {

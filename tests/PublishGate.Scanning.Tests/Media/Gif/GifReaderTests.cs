@@ -23,6 +23,28 @@ public sealed class GifReaderTests : HostileBytes
     public void Scan_OneOfEverything_FindsEachAtItsPlace(string rule, string value, string place) =>
         Found.Has(TestScan.Bytes(Sample, Name), rule, value, place);
 
+    [Theory]
+    [InlineData(600, "call Rosa at six")]
+    [InlineData(700, "call Rosa at six")]
+    public void Read_TextInPlaceOfFillBytes_IsFound(int at, string text)
+    {
+        var file = Sample.ToArray();
+        Bytes.Latin1(text).CopyTo(file, at);
+
+        Assert.True(TestReading.Of(file, Name).Carries(text));
+    }
+
+    [Fact]
+    public void Read_TextInAGraphicControl_IsFound() =>
+        Assert.True(TestReading.Of(File(Extension(0xF9, SubBlocks("call Rosa"))), Name).Carries("call Rosa"));
+
+    [Fact]
+    public void Read_XmpTrailerAsWritten_TellsNothing() =>
+        Assert.DoesNotContain(
+            TestReading.Of(Sample, Name).Fragments,
+            fragment => fragment.Text.Contains("abc", StringComparison.Ordinal) || fragment.Text.Contains("cba")
+        );
+
     [Fact]
     public void Scan_PlainPicture_Releases() =>
         Assert.Equal(Verdict.Release, TestScan.Bytes(File(), Name).Report.Verdict);

@@ -76,6 +76,46 @@ public sealed class HeifReaderTests : HostileBytes
         Assert.Contains(reading.Gaps, gap => gap.Reason == GapReason.LimitReached);
     }
 
+    [Theory]
+    [InlineData("iprp")]
+    [InlineData("ipco")]
+    [InlineData("property")]
+    [InlineData("idat")]
+    [InlineData("type")]
+    public void Read_TextWhereNothingPoints_IsFound(string where)
+    {
+        byte[] At(string words) => where == words ? Bytes.Latin1("\0\0\0\u0007call Rosa at six") : [];
+        byte[] property = where == "property" ? Box("new ", At(where)) : [];
+        var file = Bytes.Join(
+            Box("ftyp", Bytes.Latin1("heic\0\0\0\0mif1heic")),
+            Box(
+                "meta",
+                new byte[4],
+                Box("hdlr", new byte[8], Bytes.Latin1("pict"), new byte[13]),
+                Box("idat", At("idat")),
+                Box("iprp", Box("ipco", property, At("ipco")), At("iprp")),
+                Box("iinf", new byte[4], Bytes.Big16(1), Entry(1, "uri \0\0\0" + Bytes.Text(At("type"))))
+            )
+        );
+
+        Assert.True(TestReading.Of(file, Name).Carries("call Rosa at six"));
+    }
+
+    [Fact]
+    public void Read_ItemInsideOfAnother_IsAGap()
+    {
+        var file = Bytes.Join(
+            Box("ftyp", Bytes.Latin1("heic\0\0\0\0mif1heic")),
+            Box(
+                "meta",
+                new byte[4],
+                Box("iloc", [1, 0, 0, 0], [0x44, 0], Bytes.Big16(1), Bytes.Big16(1), Bytes.Big16(2), new byte[4])
+            )
+        );
+
+        Assert.Contains(TestReading.Of(file, Name).Gaps, gap => gap.Reason == GapReason.Unsupported);
+    }
+
     private static byte[] InPieces(int start, int length) =>
         Box(
             "meta",

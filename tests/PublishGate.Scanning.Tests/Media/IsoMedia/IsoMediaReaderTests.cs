@@ -157,6 +157,58 @@ public sealed class IsoMediaReaderTests : HostileBytes
     public void Read_DashCameraPositions_AreAGap() =>
         Assert.Equal(GapReason.Unsupported, Assert.Single(Read(Box("gps ", new byte[16])).Gaps).Reason);
 
+    [Theory]
+    [InlineData("mvhd")]
+    [InlineData("tkhd")]
+    [InlineData("vmhd")]
+    [InlineData("ftyp")]
+    public void Read_TextAmongNumbers_IsFound(string type) =>
+        Assert.True(Read(Box(type, new byte[130], Bytes.Latin1("call Rosa at six"))).Carries("call Rosa at six"));
+
+    [Fact]
+    public void Read_Brands_AreNoText() =>
+        Assert.Empty(
+            TestReading
+                .Of(Bytes.Join(Box("ftyp", Bytes.Latin1("isom\0\0\u0002\0isomiso2avc1mp41")), Box("moov")))
+                .Fragments
+        );
+
+    [Fact]
+    public void Read_AliasToAnotherFile_IsAPath()
+    {
+        var alias = Box("alis", new byte[4], Bytes.Latin1("\u0004Rosa:Desktop:interview one"));
+
+        var reading = Read(Box("dinf", Box("dref", new byte[4], Bytes.Big32(1), alias)));
+
+        Assert.Equal(MetadataKind.FilePath, reading["alis"].Kind);
+    }
+
+    [Fact]
+    public void Read_KeyWithoutAValue_IsExamined()
+    {
+        var keys = Box("keys", new byte[4], Bytes.Big32(1), Bytes.Big32(24), Bytes.Latin1("mdtacall Rosa at six"));
+
+        Assert.True(Read(Box("meta", Handler("mdta"), keys)).Carries("call Rosa at six"));
+    }
+
+    [Fact]
+    public void Read_NameThatHoldsContent_IsExamined()
+    {
+        var item = Box(
+            "----",
+            Box("name", [0, 0, 0, 0, .. "call Rosa at six"u8]),
+            Box("data", [0, 0, 0, 1, 0, 0, 0, 0, .. "x"u8])
+        );
+
+        Assert.True(
+            Read(Box("udta", Box("meta", new byte[4], Handler("mdir"), Box("ilst", item)))).Carries("call Rosa at six")
+        );
+    }
+
+    [Fact]
+    public void Read_TrackWithoutHandler_IsAGap() =>
+        Assert.Contains(Read(Box("trak", Box("mdia"))).Gaps, gap => gap.Reason == GapReason.Malformed);
+
     [Fact]
     public void Read_BoxesNestedToTheLimit_IsAGap()
     {

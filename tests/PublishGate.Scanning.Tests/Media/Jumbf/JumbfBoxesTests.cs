@@ -52,6 +52,19 @@ public sealed class JumbfBoxesTests : HostileBytes
         );
 
     [Fact]
+    public void Read_KeyThatHoldsContent_IsExamined()
+    {
+        var map = Bytes.Join([0xA1, 0x70], Bytes.Latin1("call Rosa at six"), [0x01]);
+        var box = HeifReaderTests.Box("jumb", HeifReaderTests.Box("cbor", map));
+
+        Assert.True(
+            TestReading
+                .Of(JpegFile.Of(JpegFile.Segment(0xEB, Bytes.Latin1("JP"), new byte[6], box)), Name)
+                .Carries("call Rosa at six")
+        );
+    }
+
+    [Fact]
     public void Scan_ArraysInsideArrays_EndsWithAGap()
     {
         var deep = Enumerable.Repeat((byte)0x81, 20_000).ToArray();

@@ -51,6 +51,50 @@ public sealed class PsdReaderTests : HostileBytes
         Assert.Equal("night shift", TestReading.Of(File(layers, []), Name)["layer name"].Text);
     }
 
+    [Theory]
+    [InlineData("mask of a layer")]
+    [InlineData("blending ranges")]
+    [InlineData("masks of the document")]
+    [InlineData("behind the pixels")]
+    public void Read_TextWhereNumbersStand_IsFound(string where)
+    {
+        byte[] In(string words) => Sized(words == where ? Bytes.Latin1("call Rosa at six") : []);
+        var extra = Bytes.Join(In("mask of a layer"), In("blending ranges"), [3], Bytes.Latin1("top"));
+        var behind = where == "behind the pixels" ? Bytes.Latin1("call Rosa at six") : [];
+        var layers = Bytes.Join(Sized(Bytes.Join(Bytes.Big16(1), Record(extra), behind)), In("masks of the document"));
+
+        Assert.True(TestReading.Of(File(layers, []), Name).Carries("call Rosa at six"));
+    }
+
+    [Fact]
+    public void Read_Pattern_GivesItsName()
+    {
+        var name = System.Text.Encoding.BigEndianUnicode.GetBytes("Rosa's wall");
+        var pattern = Bytes.Join(
+            new byte[12],
+            Bytes.Big32(name.Length / 2),
+            name,
+            [4],
+            Bytes.Latin1("id-7"),
+            new byte[20]
+        );
+        var block = Bytes.Join(Bytes.Latin1("8BIMPatt"), Sized(Sized(pattern)));
+        var layers = Bytes.Join(Bytes.Big32(0), Bytes.Big32(0), block);
+
+        var reading = TestReading.Of(File(layers, []), Name);
+
+        Assert.Equal("Rosa's wall", reading["pattern name"].Text);
+        Assert.Equal("id-7", reading["pattern id"].Text);
+    }
+
+    [Fact]
+    public void Read_MasksLongerThanTheSection_AreAGap()
+    {
+        var layers = Bytes.Join(Bytes.Big32(0), Bytes.Big32(4096), Block("lnkD", "portrait of the source.jpg"));
+
+        Assert.Contains(TestReading.Of(File(layers, []), Name).Gaps, gap => gap.Reason == GapReason.Truncated);
+    }
+
     private static byte[] Record(byte[] extra) =>
         Bytes.Join(new byte[16], Bytes.Big16(0), Bytes.Latin1("8BIMnorm"), [255, 0, 0, 0], Sized(extra));
 

@@ -37,6 +37,19 @@ internal static class ContactCard
                 _ => (MetadataKind?)null,
             };
             var place = text.Reading.Current.At(Place.SafeName(key.Length > 0 ? key : "continued line"));
+            if (colon > end)
+            {
+                // CN="…" of an attendee, X-EMAIL and the like: a parameter may hold as much as a value.
+                text.Add(
+                    Channel.StructuredData,
+                    place.Then("parameters"),
+                    start + end + 1,
+                    colon - end - 1,
+                    key,
+                    scope
+                );
+            }
+
             text.Add(Channel.StructuredData, place, start + colon + 1, length - colon - 1, key, scope, kind);
         }
 

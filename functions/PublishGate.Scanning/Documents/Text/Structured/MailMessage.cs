@@ -36,7 +36,7 @@ internal static class MailMessage
 
             var line = text.Text.AsSpan(start, length);
             var colon = line.IndexOf(':');
-            var isContinued = length == 0 || char.IsWhiteSpace(line[0]) || colon < 0;
+            var isContinued = length == 0 || char.IsWhiteSpace(line[0]) || colon < 0 || !IsName(line[..colon]);
             key = isContinued ? key : line[..colon].ToString();
             var skip = isContinued ? 0 : colon + 1;
             var value = line[skip..].ToString();
@@ -48,6 +48,9 @@ internal static class MailMessage
 
         ReadBody(text, body, headers);
     }
+
+    // RFC 5322, section 3.6.8: printable characters but no blank. Anything else before a colon is text.
+    private static bool IsName(ReadOnlySpan<char> name) => !name.ContainsAnyExceptInRange('!', '~');
 
     private static void ReadBody(TextFile text, int start, Dictionary<string, string> headers)
     {
