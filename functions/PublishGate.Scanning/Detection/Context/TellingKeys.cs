@@ -191,10 +191,11 @@ internal static class TellingKeys
         return at > start;
     }
 
-    // callerPhone, USPhone: before a capital that follows a small letter, and before the last of several capitals.
+    // callerPhone, USPhone: before a capital that follows a small letter, and before the last of several capitals. An
+    // iPhone is one word.
     private static bool IsBoundary(ReadOnlySpan<char> text, int at)
     {
-        if (!char.IsUpper(text[at]))
+        if (!char.IsUpper(text[at]) || (text[at - 1] == 'i' && (at == 1 || !char.IsLetter(text[at - 2]))))
         {
             return false;
         }

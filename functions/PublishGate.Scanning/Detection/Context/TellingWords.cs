@@ -14,7 +14,7 @@ internal static class TellingWords
             telefon telefonnummer telefoon telefono telefone telefonu handynummer mobilnummer mobiltelefon festnetz rufnummer
             durchwahl teléfono teléfonos tfno telemóvel telemovel téléphone tél telefonszám telefonnumer puhelin puhelinnumero
             telefonnr mobilnr cellulare telefonino ceptelefonu mobilephone mobilenumber mobileno callerid wechat smsto callto
-            contactnumber contactno fromnumber tonumber callernumber callbacknumber dialednumber reachat
+            celular móvil movil komórka komorka contactnumber contactno fromnumber tonumber callernumber callbacknumber dialednumber reachat
             телефон телефоны тел моб мобильный мобильник мобила сотовый факс ватсап вотсап вацап вайбер телефонний мобільний
             телефонен τηλέφωνο κινητό טלפון נייד هاتف الهاتف جوال الجوال موبايل واتساب تلفن موبایل واتساپ फोन मोबाइल ফোন মোবাইল
             โทรศัพท์ 电话 電話 手机 手機 联系电话 座机 微信 携帯 携帯電話 전화 전화번호 휴대폰 điệnthoại sđt հեռախոս ტელეფონი მობილური
@@ -24,14 +24,14 @@ internal static class TellingWords
             Topic.Line,
             """
             mobile mobil mob cell handset dial dialed dialled call calls called caller callers callee callees callback abonent
-            telegram signal sms imessage facetime imo skype voip sip handy nummer celular móvil movil fone zap portable gsm
-            komórka numer cep трубка звонок звонки звонил звонила звонит звонить позвонить вызов абонент контактный
+            telegram signal sms imessage facetime imo skype voip sip handy nummer fone zap portable gsm
+            numer cep трубка звонок звонки звонил звонила звонит звонить позвонить вызов абонент контактный
             телега телеграм телеграмм сигнал дзвінок дзвонив дзвонила اتصل رقم همراه شماره تماس تلگرام فون โทร
             """
         ),
         (
             Topic.Number,
-            "number numbers num no nr nbr номер номера номером номеру número numero numéro numara no № 号码 番号"
+            "number numbers num no nr nbr contact contacto kontakt контакт номер номера номером номеру número numero numéro numara no № 号码 番号"
         ),
         (
             Topic.CallingCode,

@@ -11,6 +11,8 @@ internal readonly record struct KnownPhone(PhoneNumber Number, string Region, Ph
 {
     public bool IsMobile => Type is PhoneNumberType.MOBILE or PhoneNumberType.FIXED_LINE_OR_MOBILE;
 
+    public bool IsTollFree => Type is PhoneNumberType.TOLL_FREE;
+
     /// <summary>Numbers that exist to be published: toll-free, shared-cost, premium, one number for a company.</summary>
     public bool IsPublicByNature =>
         Type

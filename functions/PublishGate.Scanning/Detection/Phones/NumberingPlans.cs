@@ -8,6 +8,7 @@ internal static class NumberingPlans
 {
     private const int ShortestNumber = 7;
     private const int LongestNumber = 15;
+    private const int ShortestFormerNumber = 11;
 
     private static readonly PhoneNumberUtil Plans = PhoneNumberUtil.GetInstance();
 
@@ -23,11 +24,12 @@ internal static class NumberingPlans
             ? null
             : Parse($"+{digits}", region: null, mustBeAssigned: true);
 
-    /// <summary>Like <see cref="International"/>, but of the right length only.</summary>
+    /// <summary>Like <see cref="International"/>, but of the right length only, or as numbers once were: +52 1 55 ….</summary>
     public static KnownPhone? PossiblyInternational(ReadOnlySpan<char> digits) =>
-        digits.Length is < ShortestNumber + 1 or > LongestNumber || !HasCallingCode(digits)
-            ? null
-            : Parse($"+{digits}", region: null, mustBeAssigned: false);
+        digits.Length is < ShortestNumber + 1 or > LongestNumber || !HasCallingCode(digits) ? null
+        : Parse($"+{digits}", region: null, mustBeAssigned: false) is { } phone ? phone
+        : digits.Length < ShortestFormerNumber ? null
+        : new KnownPhone(PhoneNumber.DefaultInstance, "", PhoneNumberType.UNKNOWN, $"+{digits}");
 
     /// <summary>The number as it is dialled within a region, if such a number is assigned there.</summary>
     public static KnownPhone? National(ReadOnlySpan<char> digits, string region)

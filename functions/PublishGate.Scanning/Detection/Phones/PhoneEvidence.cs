@@ -24,14 +24,26 @@ internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
     /// <summary>The key says phone, or a key above it does and its own says nothing else.</summary>
     public bool IsUnderPhoneKey =>
         Key.HasFlag(Topic.Phone)
-        || (Key.HasFlag(Topic.Line) && TellingKeys.IsOnly(fragment.Key, Words))
+        || IsUnderLineKey
         || (Scopes.HasFlag(Topic.Phone) && !IsUnderMachineKey && fragment.Form != FragmentForm.Url);
+
+    private bool IsUnderLineKey => Key.HasFlag(Topic.Line) && TellingKeys.IsOnly(fragment.Key, Words);
+
+    /// <summary>The key may mean a phone, and the same object holds a person: <c>{"name": "…", "contact": "…"}</c>.</summary>
+    public bool IsNumberOfSomeone =>
+        IsUnderLineAttribute || ((Key & (Topic.Line | Topic.Number)) != Topic.None && HasPersonBeside);
+
+    // data-mobile: a number, or what a site shows on small screens.
+    private bool IsUnderLineAttribute =>
+        Key.HasFlag(Topic.Line)
+        && fragment.Key is ['d', 'a', 't', 'a', '-', .. var name]
+        && TellingKeys.IsOnly(name, Words);
 
     /// <summary>
     /// Someone is near: the same object holds a person, or an object around it is a call. Enough for a number with its
     /// country's code, not for any other.
     /// </summary>
-    public bool IsHinted => !IsUnderMachineKey && (HasPersonBeside || IsInCall);
+    public bool IsHinted => !IsUnderMachineKey && (HasPersonBeside || IsInCall || IsUnderLineAttribute);
 
     /// <summary>The key says id, time, size, price.</summary>
     public bool IsUnderMachineKey => (Key & (Topic.Machine | Topic.Phone)) == Topic.Machine;
@@ -46,7 +58,7 @@ internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
 
         var first = Math.Max(0, start - SurroundingText);
         var around = fragment.Text.AsSpan(first, Math.Min(2 * SurroundingText, fragment.Text.Length - first));
-        return _regions = [.. Phones.Regions.Of(context.Policy, context.Language, around)];
+        return _regions = [.. Phones.Regions.Of(context.Policy, context.Language, $"{around} {fragment.Key}")];
     }
 
     private bool HasPersonBeside => _hasPersonBeside ??= FindPersonBeside();

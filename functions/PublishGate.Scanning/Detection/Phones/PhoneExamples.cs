@@ -49,6 +49,47 @@ internal static class PhoneExamples
         {
             Language = "zh",
         },
+        Example.Finds("her phone: 8-916-123-45-67", "8-916-123-45-67") with
+        {
+            Language = "en",
+        },
+        Example.Finds("call 0151 23456789 before noon", "0151 23456789") with
+        {
+            Language = "en",
+        },
+        Example.Finds("(11) 98472-3316", "(11) 98472-3316") with
+        {
+            Language = "en",
+            Key = "data-mobile",
+        },
+        Example.Finds("601-482-337", "601-482-337") with
+        {
+            Language = "en",
+            Key = "contact",
+            Beside = [("name", "Agata Zmyślona")],
+        },
+        Example.Finds("۰۹۱۲ ۳۸۴ ۷۲۶۱", "۰۹۱۲ ۳۸۴ ۷۲۶۱") with
+        {
+            Language = "en-GB",
+            Key = "phone",
+        },
+        Example.Finds("+52 1 55 4837 2910", "+52 1 55 4837 2910") with
+        {
+            Key = "phone",
+        },
+        Example.Ignores("iPhone 13 128 256 512 GB") with
+        {
+            Language = "en",
+        },
+        Example.Ignores("Tel Aviv 2022 2023 2024") with
+        {
+            Language = "en",
+        },
+        Example.Ignores("320 100 250") with
+        {
+            Language = "en",
+            Key = "data-tablet",
+        },
         Example.Finds("79161234567", "79161234567") with
         {
             Key = "callerPhone",

@@ -10,7 +10,6 @@ internal static class PhoneReader
     /// <summary>The shortest number with its country's code.</summary>
     public const int FewestDigits = 7;
     private const int FewestDigitsInText = 9;
-    private const int LocalDigits = 7;
     private const int MostInternationalDigits = 15;
     private const int MostGroups = 9;
 
@@ -40,7 +39,7 @@ internal static class PhoneReader
         return WithSiblingCode(run, evidence)
             ?? WithDialledPrefix(run, evidence)
             ?? Bare(run, evidence)
-            ?? National(run, evidence);
+            ?? NationalPhones.Read(run, evidence);
     }
 
     // A plus sign and an assigned number: proof enough wherever it stands.
@@ -71,7 +70,7 @@ internal static class PhoneReader
             return new PhoneMatch(trunk, run.Start, run.End);
         }
 
-        return IsTold(run, evidence) && NumberingPlans.PossiblyInternational(run.Digits) is { } possible
+        return PhoneWords.Tell(run, evidence) && NumberingPlans.PossiblyInternational(run.Digits) is { } possible
             ? new PhoneMatch(possible, run.Start, run.End)
             : null;
     }
@@ -101,7 +100,8 @@ internal static class PhoneReader
             run.Groups[0].Length < prefix
             || (
                 run.Groups.Length < 3
-                && !IsTold(run, evidence)
+                && !evidence.IsNumberOfSomeone
+                && !PhoneWords.Tell(run, evidence)
                 && Surroundings.ClosestBefore(evidence.Fragment.Text, run.Start, near | Topic.Machine | Topic.Identity)
                     is Topic.None
                         or Topic.Machine
@@ -177,8 +177,8 @@ internal static class PhoneReader
             return null;
         }
 
-        var isTold = IsToldClosely(run, evidence);
-        if (!isTold && (PhoneSpelling.IsDate(run) || !IsHinted(run, evidence)))
+        var isTold = PhoneWords.TellClosely(run, evidence);
+        if (!isTold && (PhoneSpelling.IsDate(run) || !PhoneWords.Hint(run, evidence)))
         {
             return null;
         }
@@ -187,120 +187,6 @@ internal static class PhoneReader
             ? new PhoneMatch(phone, run.Start, run.End)
             : null;
     }
-
-    private static PhoneMatch? National(scoped in NumberRuns run, PhoneEvidence evidence)
-    {
-        var rightBefore = Surroundings.RightBefore(evidence.Fragment.Text, run.Start);
-        var isUrl = evidence.Fragment.Form == FragmentForm.Url;
-        var isTelling =
-            evidence.IsUnderPhoneKey || (rightBefore & (isUrl ? Topic.Phone : Topic.Phone | Topic.Line)) != Topic.None;
-        if (isUrl && !isTelling)
-        {
-            return null;
-        }
-
-        if (!isTelling && (evidence.IsUnderMachineKey || PhoneSpelling.IsDate(run)))
-        {
-            return null;
-        }
-
-        var isShort = run.Digits.Length < FewestDigitsInText && run.Groups.Length == 1;
-        if (isShort && !isTelling)
-        {
-            return null;
-        }
-
-        var isTold = run.Groups.Length == 1 ? IsToldClosely(run, evidence) : IsTold(run, evidence);
-        if (!isTold && !PhoneSpelling.IsLikePhone(run))
-        {
-            return null;
-        }
-
-        foreach (var region in evidence.Regions(run.Start))
-        {
-            if (
-                NumberingPlans.National(run.Digits, region) is { } phone
-                && (isTold || PhoneSpelling.IsThatOf(run, phone))
-            )
-            {
-                return new PhoneMatch(phone, run.Start, run.End);
-            }
-        }
-
-        return evidence.Key.HasFlag(Topic.Phone) ? Anywhere(run) ?? Local(run) : null;
-    }
-
-    // 383 2428: seven digits as they are dialled within one town, under a key that says phone and nothing else.
-    private static PhoneMatch? Local(scoped in NumberRuns run) =>
-        run.Digits.Length == LocalDigits
-        && run.Groups.Length == 2
-        && run.Groups[0].Length == 3
-        && NumberingPlans.WithinTown(run.Digits) is { } phone
-            ? new PhoneMatch(phone, run.Start, run.End)
-            : null;
-
-    private static PhoneMatch? Anywhere(scoped in NumberRuns run)
-    {
-        foreach (var region in Regions.Wide)
-        {
-            if (NumberingPlans.National(run.Digits, region) is { } phone)
-            {
-                return new PhoneMatch(phone, run.Start, run.End);
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsTold(scoped in NumberRuns run, PhoneEvidence evidence)
-    {
-        var text = evidence.Fragment.Text;
-        return evidence.IsUnderPhoneKey
-            || Surroundings.ClosestBefore(text, run.Start, Topic.Phone | Topic.Identity).HasFlag(Topic.Phone)
-            || IsToldRightBefore(text, run.Start);
-    }
-
-    // Digits without any spelling: the word must stand close, and no other kind of number closer.
-    private static bool IsToldClosely(scoped in NumberRuns run, PhoneEvidence evidence)
-    {
-        if (evidence.IsUnderPhoneKey)
-        {
-            return true;
-        }
-
-        var text = evidence.Fragment.Text;
-        var hasOwnName = evidence.Fragment.Form == FragmentForm.Url || run.Before is '=' or ':';
-        return IsToldRightBefore(text, run.Start)
-            || (
-                !hasOwnName
-                && Surroundings
-                    .ClosestBefore(text, run.Start, Topic.Phone | Topic.Identity | Topic.Machine)
-                    .HasFlag(Topic.Phone)
-            );
-    }
-
-    // Someone is near, in the same object or just before: "mother Olga, 79161234567". Eleven digits that begin with 1 are
-    // too often an id for that.
-    private static bool IsHinted(scoped in NumberRuns run, PhoneEvidence evidence)
-    {
-        if (evidence.IsHinted)
-        {
-            return true;
-        }
-
-        var text = evidence.Fragment.Text;
-        return evidence.Fragment.Form is FragmentForm.Text or FragmentForm.Comment
-            && run.Groups.Length == 1
-            && run.Digits[0] != '1'
-            && run.Before is ' ' or '(' or '\n' or '\t' or '\u00A0'
-            && !evidence.IsUnderMachineKey
-            && Surroundings
-                .ClosestBefore(text, run.Start, Topic.Person | Topic.Identity | Topic.Machine)
-                .HasFlag(Topic.Person);
-    }
-
-    private static bool IsToldRightBefore(ReadOnlySpan<char> text, int start) =>
-        (Surroundings.RightBefore(text, start) & (Topic.Phone | Topic.Line)) != Topic.None;
 
     private static bool IsGlued(scoped in NumberRuns run, PhoneEvidence evidence)
     {

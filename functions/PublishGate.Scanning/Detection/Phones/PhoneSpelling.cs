@@ -85,13 +85,28 @@ internal static class PhoneSpelling
             return false;
         }
 
-        return (groups[0].Length == 4 && groups[1].Length <= 2 && IsYear(digits[..4]))
+        return AreYears(run)
+            || (groups[0].Length == 4 && groups[1].Length <= 2 && IsYear(digits[..4]))
             || (
                 groups[2].Length == 4
                 && groups[1].Length <= 2
                 && groups[0].Length <= 2
                 && IsYear(digits.Slice(groups[2].FirstDigit, 4))
             );
+    }
+
+    // 2022 2023 2024
+    private static bool AreYears(scoped in NumberRuns run)
+    {
+        foreach (var group in run.Groups)
+        {
+            if (group.Length != 4 || !IsYear(run.Digits.Slice(group.FirstDigit, 4)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsYear(ReadOnlySpan<char> digits) => digits[..2] is "19" or "20";

@@ -5,27 +5,13 @@ namespace PublishGate.Scanning.Detection.Phones;
 /// <summary>The regions whose national phone numbers may stand on a page (ISO 3166-1 alpha-2).</summary>
 internal static class Regions
 {
-    /// <summary>Tried where a key says "phone" and nothing says which country.</summary>
+    /// <summary>Tried where something says "phone" and nothing says which country.</summary>
     public static readonly string[] Wide =
     [
-        "US",
-        "GB",
-        "RU",
-        "UA",
-        "DE",
-        "FR",
-        "ES",
-        "IT",
-        "BR",
-        "IN",
-        "TR",
-        "PL",
-        "IR",
-        "CN",
-        "MX",
-        "BY",
-        "KZ",
-        "EG",
+        .. (
+            "US GB RU UA DE FR ES IT BR IN TR PL IR CN MX BY KZ EG IL JP KR AU NL BE CH AT SE NO FI DK PT GR RO BG RS HU CZ"
+            + " GE AM AZ UZ KG TJ MD IQ SY SA AE JO LB PK AF BD MM VN TH ID PH TW AR CO CL PE VE CU NG KE ZA ET SD"
+        ).Split(' '),
     ];
 
     private static readonly string[] Cyrillic = ["RU", "UA", "BY", "KZ"];
@@ -51,11 +37,11 @@ internal static class Regions
 
     private static readonly string[] Chinese = ["CN", "TW", "HK"];
 
-    /// <summary>The regions of the policy, then those where the page's language is spoken most.</summary>
+    /// <summary>The regions of the policy, those that write like this, then those where the page's language is spoken most.</summary>
     public static IEnumerable<string> Of(Policy policy, string? language, ReadOnlySpan<char> surroundings)
     {
         var byScript = OfScript(surroundings);
-        return policy.Regions.Concat(OfTag(language)).Concat(byScript).Distinct();
+        return policy.Regions.Concat(byScript).Concat(OfTag(language)).Distinct();
     }
 
     // "pt-BR" names its region itself.
