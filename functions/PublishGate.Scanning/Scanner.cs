@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Decoding;
 using PublishGate.Scanning.Detection;
+using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Fingerprints;
 using PublishGate.Scanning.Formats;
 using PublishGate.Scanning.Fragments;
@@ -17,9 +18,9 @@ namespace PublishGate.Scanning;
 /// </remarks>
 public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProvider time, ScanLimits? limits = null)
 {
-    private static readonly (FragmentTraits Needs, FragmentTraits OneOf, IDetector Detector)[] ByNeeds =
+    private static readonly (FragmentTraits Needs, FragmentTraits OneOf, Clue Clue, IDetector Detector)[] ByNeeds =
     [
-        .. Detectors.All.Select(detector => (detector.Needs, detector.NeedsOneOf, detector)),
+        .. Detectors.All.Select(detector => (detector.Needs, detector.NeedsOneOf, detector.NeedsClue, detector)),
     ];
 
     private readonly ScanLimits _limits = limits ?? ScanLimits.Default;
@@ -149,10 +150,14 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
         foreach (var fragment in reading.Fragments.Where(fragment => !fragment.IsOpened || fragment.Kind is not null))
         {
             var traits = fragment.Traits;
-            foreach (var (needs, oneOf, detector) in ByNeeds)
+            foreach (var (needs, oneOf, clue, detector) in ByNeeds)
             {
                 var isPossible = oneOf == FragmentTraits.None || (traits & oneOf) != FragmentTraits.None;
-                if (isPossible && (traits & needs) == needs)
+                if (
+                    isPossible
+                    && (traits & needs) == needs
+                    && (clue == Clue.None || (fragment.Clues & clue) != Clue.None)
+                )
                 {
                     detector.Detect(fragment, context);
                 }

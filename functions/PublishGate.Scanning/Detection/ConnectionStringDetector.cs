@@ -1,5 +1,6 @@
 using System.Buffers;
 using PublishGate.Scanning.Detection.Secrets;
+using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Reports;
 
@@ -16,8 +17,11 @@ internal sealed class ConnectionStringDetector : IDetector
     private static readonly Rule StorageKey = Secret("azure-storage-key", "An Azure storage account's key");
     private static readonly Rule BasicAuth = Secret("basic-auth-url", "An address with user name and password");
 
+    /// <summary>The settings that hold the password.</summary>
+    public static IReadOnlyList<string> Settings { get; } = ["AccountKey=", "SharedAccessKey=", "Password=", "Pwd="];
+
     private static readonly SearchValues<string> Marks = SearchValues.Create(
-        ["AccountKey=", "SharedAccessKey=", "Password=", "Pwd=", "://"],
+        [.. Settings, "://"],
         StringComparison.OrdinalIgnoreCase
     );
 
@@ -48,6 +52,11 @@ internal sealed class ConnectionStringDetector : IDetector
 
     public void Detect(Fragment fragment, DetectionContext context)
     {
+        if (!fragment.Traits.HasFlag(FragmentTraits.AtSign) && !fragment.Clues.HasFlag(Clue.ConnectionString))
+        {
+            return;
+        }
+
         var text = fragment.Text.AsSpan();
         for (var from = 0; from < text.Length; )
         {

@@ -70,7 +70,7 @@ public sealed class DetectionContext(Policy policy, Reading reading)
     {
         if (_people.Fragment != fragment)
         {
-            _people = (fragment, PeopleWords.Search.Find(fragment.Text, fragment.Traits) ?? []);
+            _people = (fragment, PeopleWords.In(fragment));
         }
 
         return _people.Hits;

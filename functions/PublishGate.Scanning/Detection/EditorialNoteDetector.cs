@@ -122,6 +122,11 @@ internal sealed class EditorialNoteDetector : IDetector
     private static void DetectMarkers(Fragment fragment, DetectionContext context)
     {
         var text = fragment.Text.AsSpan();
+        if (!fragment.Clues.HasFlag(Clue.Note))
+        {
+            return;
+        }
+
         var hits = NoteMarkers.Search.Find(text, fragment.Traits);
         Placeholder.Find(text, ref hits);
         if (hits is null || (hits.TrueForAll(hit => hit.Phrase.Weight < 0) && !MayBeComposed(hits)))

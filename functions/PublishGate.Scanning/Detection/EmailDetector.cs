@@ -1,6 +1,7 @@
 using System.Buffers;
 using PublishGate.Scanning.Detection.Addresses;
 using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Masking;
 using PublishGate.Scanning.Reports;
@@ -11,7 +12,6 @@ namespace PublishGate.Scanning.Detection;
 internal sealed class EmailDetector : IDetector
 {
     private const int Shortest = 6;
-    private const string CloudflareLink = "/cdn-cgi/l/email-protection#";
 
     private static readonly SearchValues<string> CodeCredits = SearchValues.Create(
         [
@@ -112,7 +112,11 @@ internal sealed class EmailDetector : IDetector
 
         if (fragment.Traits.HasFlag(FragmentTraits.Letters) && text.Length >= Shortest)
         {
-            ReadSpelled(text, fragment, context);
+            if (fragment.Clues.HasFlag(Clue.SpelledEmail))
+            {
+                ReadSpelled(text, fragment, context);
+            }
+
             ReadCloudflare(text, fragment, context);
         }
     }
@@ -135,10 +139,11 @@ internal sealed class EmailDetector : IDetector
 
     private static void ReadCloudflare(ReadOnlySpan<char> text, Fragment fragment, DetectionContext context)
     {
-        var link = fragment.Form == FragmentForm.Url ? text.IndexOf(CloudflareLink) : -1;
+        var mayHold = fragment.Form == FragmentForm.Url && fragment.Clues.HasFlag(Clue.CloudflareLink);
+        var link = mayHold ? text.IndexOf(CloudflareEmails.Link) : -1;
         if (link >= 0)
         {
-            Report(CloudflareEmails.Read(text, link + CloudflareLink.Length), fragment, context);
+            Report(CloudflareEmails.Read(text, link + CloudflareEmails.Link.Length), fragment, context);
         }
         else if (fragment.Key is "data-cfemail" or "cfemail")
         {

@@ -1,3 +1,4 @@
+using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Fragments;
 
 namespace PublishGate.Scanning.Detection;
@@ -14,6 +15,9 @@ public interface IDetector
 
     /// <summary>Traits of which a fragment must have at least one to match; <see cref="FragmentTraits.None"/> if it need not.</summary>
     FragmentTraits NeedsOneOf => FragmentTraits.None;
+
+    /// <summary>The clue without which a fragment cannot match; <see cref="Clue.None"/> if it can.</summary>
+    Clue NeedsClue => Clue.None;
 
     /// <summary>Texts that must and must not match; run by the tests.</summary>
     IReadOnlyList<Example> Examples { get; }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using PublishGate.Scanning.Detection.Secrets;
+using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Masking;
 using PublishGate.Scanning.Reports;
@@ -9,7 +10,7 @@ namespace PublishGate.Scanning.Detection;
 /// <summary>JSON Web Tokens (RFC 7519): what they tell of whom, and that they open something.</summary>
 internal sealed class JwtDetector : IDetector
 {
-    private const string Begin = "eyJ";
+    public const string Begin = "eyJ";
     private const int ShortestToken = 30;
     private const int LongestToken = 16 * 1024;
 
@@ -27,6 +28,8 @@ internal sealed class JwtDetector : IDetector
     public IReadOnlyList<Rule> Rules { get; } = [Jwt];
 
     public FragmentTraits Needs => FragmentTraits.Letters | FragmentTraits.Digit | FragmentTraits.LongRun;
+
+    public Clue NeedsClue => Clue.Jwt;
 
     public IReadOnlyList<Example> Examples { get; } =
     [

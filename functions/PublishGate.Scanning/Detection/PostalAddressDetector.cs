@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Masking;
 using PublishGate.Scanning.Reports;
@@ -23,7 +24,7 @@ internal sealed class PostalAddressDetector : IDetector
     );
 
     /// <summary>Words behind which an address follows in running text.</summary>
-    private static readonly string[] Introductions =
+    public static IReadOnlyList<string> Introductions { get; } =
     [
         "home address",
         "address:",
@@ -168,6 +169,11 @@ internal sealed class PostalAddressDetector : IDetector
         if (isWhole)
         {
             Report(0, text.Length, fragment, context);
+            return;
+        }
+
+        if (!fragment.Clues.HasFlag(Clue.PostalAddress))
+        {
             return;
         }
 

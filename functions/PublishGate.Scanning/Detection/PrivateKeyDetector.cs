@@ -1,5 +1,6 @@
 using System.Buffers;
 using PublishGate.Scanning.Detection.Secrets;
+using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Reports;
 
@@ -8,7 +9,7 @@ namespace PublishGate.Scanning.Detection;
 /// <summary>Private keys in PEM (RFC 7468), and the service accounts that carry one.</summary>
 internal sealed class PrivateKeyDetector : IDetector
 {
-    private const string Begin = "BEGIN ";
+    public const string Begin = "BEGIN ";
     private const string Shown = "-----BEGIN PRIVATE KEY";
     private const string Label = "PRIVATE KEY";
     private const string End = "END ";
@@ -64,6 +65,11 @@ internal sealed class PrivateKeyDetector : IDetector
         if (fragment is { Key: "type", Text: "service_account" })
         {
             DetectServiceAccount(fragment, context);
+            return;
+        }
+
+        if (!fragment.Clues.HasFlag(Clue.PrivateKey))
+        {
             return;
         }
 

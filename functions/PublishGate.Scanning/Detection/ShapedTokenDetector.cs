@@ -32,7 +32,7 @@ internal sealed class ShapedTokenDetector : IDetector
 
     public IReadOnlyList<Rule> Rules { get; } = [Bot, Service];
 
-    public FragmentTraits Needs => FragmentTraits.Letters | FragmentTraits.Digits;
+    public FragmentTraits Needs => FragmentTraits.Letters | FragmentTraits.Digits | FragmentTraits.LongRun;
 
     public IReadOnlyList<Example> Examples { get; } =
     [

@@ -1,5 +1,6 @@
 using System.Buffers;
 using PublishGate.Scanning.Detection.Secrets;
+using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Reports;
 
@@ -24,8 +25,12 @@ internal sealed class SignedAddressDetector : IDetector
         "Serve the file from a public place: whoever has this address has its signer's permission until it ends."
     );
 
+    /// <summary>The parameters that hold the signature of an address.</summary>
+    public static IReadOnlyList<string> Parameters { get; } =
+    ["X-Amz-Signature=", "X-Goog-Signature=", "Signature=", "sig="];
+
     private static readonly SearchValues<string> Marks = SearchValues.Create(
-        ["X-Amz-Signature=", "X-Goog-Signature=", "Signature=", "sig="],
+        [.. Parameters],
         StringComparison.OrdinalIgnoreCase
     );
 
@@ -34,6 +39,8 @@ internal sealed class SignedAddressDetector : IDetector
     public IReadOnlyList<Rule> Rules { get; } = [Sas, Presigned];
 
     public FragmentTraits Needs => FragmentTraits.Letters | FragmentTraits.Digit | FragmentTraits.EqualsSign;
+
+    public Clue NeedsClue => Clue.SignedAddress;
 
     public IReadOnlyList<Example> Examples { get; } =
     [

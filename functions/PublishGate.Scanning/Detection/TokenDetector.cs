@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Globalization;
 using PublishGate.Scanning.Detection.Secrets;
+using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Reports;
 
@@ -127,9 +129,15 @@ internal sealed class TokenDetector : IDetector
         StringComparison.Ordinal
     );
 
+    /// <summary>How tokens begin, with the first digits behind a prefix that is too short to tell.</summary>
+    public static IEnumerable<string> Openings =>
+        Formats.SelectMany(format => format.Prefix.Length > 2 ? [format.Prefix] : WithHexDigits(format.Prefix));
+
     public IReadOnlyList<Rule> Rules { get; } = [.. Formats.Select(format => format.Rule).Distinct()];
 
     public FragmentTraits Needs => FragmentTraits.Letters;
+
+    public Clue NeedsClue => Clue.Token;
 
     public IReadOnlyList<Example> Examples => TokenExamples.All;
 
@@ -174,6 +182,9 @@ internal sealed class TokenDetector : IDetector
 
         return 0;
     }
+
+    private static IEnumerable<string> WithHexDigits(string prefix) =>
+        Enumerable.Range(0, 256).Select(value => prefix + value.ToString("X2", CultureInfo.InvariantCulture));
 
     // The id of the key that signed an address is part of that address, and worth nothing without the key.
     private static bool IsPartOfSignature(ReadOnlySpan<char> before) =>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using PublishGate.Scanning.Detection.Inner;
+using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Masking;
 using PublishGate.Scanning.Reports;
@@ -16,8 +17,12 @@ internal sealed class UserPathDetector : IDetector
         "Remove the path, or build the page where paths name no person."
     );
 
-    private static readonly SearchValues<string> Homes = SearchValues.Create(
-        ["/home/", "/Users/", "/Volumes/", @"\Users\", @"\Documents and Settings\", @"\home\", @"\\"],
+    /// <summary>Folders in which people's home folders are.</summary>
+    public static IReadOnlyList<string> Homes { get; } =
+    ["/home/", "/Users/", "/Volumes/", @"\Users\", @"\Documents and Settings\", @"\home\"];
+
+    private static readonly SearchValues<string> Marks = SearchValues.Create(
+        [.. Homes, @"\\"],
         StringComparison.Ordinal
     );
 
@@ -53,10 +58,15 @@ internal sealed class UserPathDetector : IDetector
 
     public void Detect(Fragment fragment, DetectionContext context)
     {
+        if (!fragment.Traits.HasFlag(FragmentTraits.Backslash) && !fragment.Clues.HasFlag(Clue.HomePath))
+        {
+            return;
+        }
+
         var text = fragment.Text.AsSpan();
         for (var from = 0; from < text.Length; )
         {
-            var offset = text[from..].IndexOfAny(Homes);
+            var offset = text[from..].IndexOfAny(Marks);
             if (offset < 0)
             {
                 return;

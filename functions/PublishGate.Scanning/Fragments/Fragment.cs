@@ -1,3 +1,4 @@
+using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Positions;
 using PublishGate.Scanning.Reports;
 
@@ -8,6 +9,7 @@ namespace PublishGate.Scanning.Fragments;
 public sealed class Fragment
 {
     private FragmentTraits? _traits;
+    private Clue? _clues;
 
     public required Channel Channel { get; init; }
 
@@ -43,4 +45,7 @@ public sealed class Fragment
 
     /// <summary>What the text contains at all, so that a detector can pass over it quickly.</summary>
     public FragmentTraits Traits => _traits ??= FragmentTraitsReader.Read(Text);
+
+    /// <summary>What detectors may find in the text, so that they need not search it in vain.</summary>
+    public Clue Clues => _clues ??= Detection.Words.Clues.In(Text, !Traits.HasFlag(FragmentTraits.NonAscii));
 }

@@ -5,6 +5,9 @@ namespace PublishGate.Scanning.Detection.Addresses;
 /// <summary>Decodes what Cloudflare's e-mail protection puts into <c>data-cfemail</c> and <c>/cdn-cgi/l/email-protection#</c>.</summary>
 internal static class CloudflareEmails
 {
+    /// <summary>The link that stands in place of an address.</summary>
+    public const string Link = "/cdn-cgi/l/email-protection#";
+
     private const int Shortest = 14;
     private const int Longest = 600;
 

@@ -64,6 +64,9 @@ internal static class SpelledEmails
     private const string LoudAt = " AT ";
     private const string UnderscoredAt = "_at_";
 
+    /// <summary>What stands for an at sign.</summary>
+    public static IEnumerable<string> Signs => [.. AtWords, BareAt, UnderscoredAt];
+
     /// <summary>Every at sign that is spelled out begins with one of these.</summary>
     private static readonly SearchValues<char> Openings = SearchValues.Create(" [({<");
 

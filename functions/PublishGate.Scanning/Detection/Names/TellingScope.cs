@@ -130,7 +130,7 @@ internal static class TellingScope
             return Telling.Nothing;
         }
 
-        var people = PeopleWords.Search.Find(member.Text, member.Traits) ?? [];
+        var people = PeopleWords.In(member);
         var weight = people.Count == 0 ? 0 : people.Max(person => person.Phrase.Weight);
         isRelation |= people.Count > 1;
 

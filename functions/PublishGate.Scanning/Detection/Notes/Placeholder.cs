@@ -6,7 +6,7 @@ namespace PublishGate.Scanning.Detection.Notes;
 /// <summary>TK, "to come": stands in a text for what its writer does not know yet. Written in capitals only.</summary>
 internal static class Placeholder
 {
-    private static readonly Phrase Tk = new("TK", NoteMarkers.Remark);
+    public static Phrase Tk { get; } = new("TK", NoteMarkers.Remark);
 
     /// <summary>Adds the first TK that stands as a word of its own.</summary>
     public static void Find(ReadOnlySpan<char> text, ref List<PhraseHit>? hits)

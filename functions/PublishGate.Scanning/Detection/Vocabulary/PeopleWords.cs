@@ -1,4 +1,5 @@
 using PublishGate.Scanning.Detection.Words;
+using PublishGate.Scanning.Fragments;
 
 namespace PublishGate.Scanning.Detection.Vocabulary;
 
@@ -77,6 +78,10 @@ internal static class PeopleWords
 
     public static PhraseSearch Search { get; } =
         new([.. Parse(Relatives, Kin), .. Parse(People, Person), .. Parse(Voices, Voice)]);
+
+    /// <summary>The words for people in a fragment, in order of place.</summary>
+    public static IReadOnlyList<PhraseHit> In(Fragment fragment) =>
+        fragment.Clues.HasFlag(Clue.Person) ? Search.Find(fragment.Text, fragment.Traits) ?? [] : [];
 
     private static IEnumerable<Phrase> Parse(string written, int weight) =>
         written

@@ -17,6 +17,7 @@ internal sealed class Phrase
 
     public Phrase(string written, int weight)
     {
+        Written = written.Replace("*", "", StringComparison.Ordinal);
         Weight = weight;
         var words = written.Split([' ', '\''], StringSplitOptions.RemoveEmptyEntries);
         _words = [.. words.Select(word => word.TrimEnd('*'))];
@@ -24,6 +25,9 @@ internal sealed class Phrase
         _anchor = LongestWordBehindLiterals();
         _isBounded = char.ToUpperInvariant(_words[0][0]) != char.ToLowerInvariant(_words[0][0]);
     }
+
+    /// <summary>The phrase as a text may hold it.</summary>
+    public string Written { get; }
 
     /// <summary>How much the phrase alone tells.</summary>
     public int Weight { get; }
@@ -33,6 +37,10 @@ internal sealed class Phrase
 
     /// <summary>Its anchor stands only where a word begins; otherwise anywhere, as in scripts that join words.</summary>
     public bool BeginsAtWord => _isBounded || _anchor > 0;
+
+    /// <summary>What may stand where its anchor begins, as <see cref="LetterWindow"/> see it.</summary>
+    public IEnumerable<uint> Windows =>
+        LetterWindow.Of(Anchor, IsAnchorWhole ? LetterWindow.NonWord : LetterWindow.Any);
 
     /// <summary>Matches the phrase around its anchor word at <paramref name="at"/>.</summary>
     public bool TryMatch(ReadOnlySpan<char> text, int at, out int start, out int end)
@@ -75,6 +83,9 @@ internal sealed class Phrase
                 or (>= '\u2010' and <= '\u2015')
                 or (>= '\u200B' and <= '\u200D')
                 or '\u00AD';
+
+    // No letter or digit goes on where its anchor ends.
+    private bool IsAnchorWhole => !_isStem[_anchor] && (_isBounded || _anchor < _words.Length - 1);
 
     private bool TryStep(ReadOnlySpan<char> text, ref int end, int index)
     {
