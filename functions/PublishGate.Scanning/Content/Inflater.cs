@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
+using PublishGate.Scanning.Media;
+using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Content;
 
@@ -53,42 +55,58 @@ internal static class Inflater
         }
 
         var whole = plain.ToArray();
-        return (whole, IsWhole(compressed.Span, whole, compression) ? InflateOutcome.Complete : InflateOutcome.Damaged);
+        if (EndOf(compressed.Span, whole, compression) is not { } end)
+        {
+            return (whole, InflateOutcome.Damaged);
+        }
+
+        if (end < compressed.Length)
+        {
+            var rest = new MemoryContent(compressed[end..]);
+            var behind = new MediaBlock(rest, place.Then("behind the compressed data"), null, null, 0);
+            reading.AddReadable(behind, Channel.TrailingData);
+        }
+
+        return (whole, InflateOutcome.Complete);
     }
 
-    /// <summary>Whether the data reached their end: .NET's streams take data that are cut for complete.</summary>
+    /// <summary>Where the data end; null if they do not: .NET's streams take data that are cut for complete.</summary>
     /// <remarks>A checksum stands behind the end, so data without it are cut. Bare deflate data have none.</remarks>
-    private static bool IsWhole(ReadOnlySpan<byte> compressed, byte[] plain, Compression compression)
+    private static int? EndOf(ReadOnlySpan<byte> compressed, byte[] plain, Compression compression)
     {
         Span<byte> checksum = stackalloc byte[8];
         switch (compression)
         {
             case Compression.Zlib:
                 BinaryPrimitives.WriteUInt32BigEndian(checksum, Adler32.Of(plain));
-                return compressed.IndexOf(checksum[..4]) >= 0;
+                return Behind(compressed, checksum[..4]);
             case Compression.Gzip:
                 BinaryPrimitives.WriteUInt32LittleEndian(checksum, Crc32.Of(plain));
                 BinaryPrimitives.WriteInt32LittleEndian(checksum[4..], plain.Length);
-                return compressed.IndexOf(checksum) >= 0;
+                return Behind(compressed, checksum);
             case Compression.Brotli:
-                return EndsBrotli(compressed);
+                return EndOfBrotli(compressed);
             default:
-                return true;
+                return compressed.Length;
         }
     }
 
-    private static bool EndsBrotli(ReadOnlySpan<byte> compressed)
+    private static int? Behind(ReadOnlySpan<byte> compressed, ReadOnlySpan<byte> checksum) =>
+        compressed.IndexOf(checksum) is var at and >= 0 ? at + checksum.Length : null;
+
+    private static int? EndOfBrotli(ReadOnlySpan<byte> compressed)
     {
         using var decoder = new BrotliDecoder();
         var buffer = new byte[StepBytes];
+        var end = 0;
         OperationStatus status;
         do
         {
-            status = decoder.Decompress(compressed, buffer, out var consumed, out _);
-            compressed = compressed[consumed..];
+            status = decoder.Decompress(compressed[end..], buffer, out var consumed, out _);
+            end += consumed;
         } while (status == OperationStatus.DestinationTooSmall);
 
-        return status == OperationStatus.Done;
+        return status == OperationStatus.Done ? end : null;
     }
 
     private static Stream Open(Stream source, Compression compression) =>

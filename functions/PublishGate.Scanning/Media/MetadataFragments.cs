@@ -83,6 +83,16 @@ internal static class MetadataFragments
         }
     }
 
+    /// <summary>Numbers of known meaning: nothing, unless a text that chance cannot make stands in their place.</summary>
+    public static void AddSentences(this Reading reading, MediaBlock block, Channel channel)
+    {
+        foreach (var run in ReadableRuns.FindSentences(block.Load(reading).Span))
+        {
+            var text = block.Slice(run.Offset, run.Length).Then("text");
+            reading.AddValue(text, channel, "text", run.Text, MetadataKind.Unknown);
+        }
+    }
+
     /// <summary>What reads as text in a block, several runs to a fragment.</summary>
     /// <returns>Whether anything does.</returns>
     public static bool AddReadable(this Reading reading, MediaBlock block, Channel channel)

@@ -14,7 +14,6 @@ internal sealed class MetadataSink(Reading reading, Channel channel, string cont
 {
     private const int SmallestArtifact = 64;
     private const int LongestPrefix = 16;
-    private const int ShortestSentence = 10;
 
     private readonly FragmentScope _scope = new(null, null);
 
@@ -95,7 +94,7 @@ internal sealed class MetadataSink(Reading reading, Channel channel, string cont
     /// <summary>Numbers of known meaning: nothing, unless a text that chance cannot make stands in their place.</summary>
     public void Sentences(string tag, Block block)
     {
-        foreach (var run in ReadableRuns.Find(block.Span).Where(run => run.Text.Length >= ShortestSentence))
+        foreach (var run in ReadableRuns.FindSentences(block.Span))
         {
             Text(tag, run.Text, MetadataKind.Unknown, block.Slice(run.Offset, run.Length));
         }

@@ -11,6 +11,8 @@ internal static class ReadableRuns
     private const int ShortestUnterminated = 8;
     private const int ShortestUtf16 = 4;
     private const int LongestByChance = 16;
+    private const int ShortestSentence = 10;
+    private const int FewestCharacters = 5;
     private const byte LargestHighByte = 0x06;
 
     /// <summary>A run of text.</summary>
@@ -26,6 +28,11 @@ internal static class ReadableRuns
         FindUtf16(bytes, runs);
         return runs;
     }
+
+    /// <summary>Runs that no table of numbers holds: ten characters, of at least five kinds.</summary>
+    public static IEnumerable<Run> FindSentences(ReadOnlySpan<byte> bytes) =>
+        Find(bytes)
+            .Where(run => run.Text.Length >= ShortestSentence && run.Text.Distinct().Count() >= FewestCharacters);
 
     private static void FindUtf8(ReadOnlySpan<byte> bytes, List<Run> runs)
     {

@@ -58,8 +58,7 @@ internal sealed class AiffReader : IFormatReader
             sink.Truncated(tag);
         }
 
-        // The sound and what is needed to play it.
-        if (chunk.Id is "SSND" or "BODY" or "VHDR" or "FVER")
+        if (chunk.Id is "SSND" or "BODY")
         {
             return;
         }
@@ -81,6 +80,10 @@ internal sealed class AiffReader : IFormatReader
                 break;
             case "COMT":
                 ReadComments(sink, data);
+                break;
+            // What is needed to play the sound.
+            case "VHDR" or "FVER":
+                sink.Sentences(tag, data);
                 break;
             case "COMM":
                 // Channels 2, frames 4, bits 2, rate 10; in AIFF-C the name of the compression.

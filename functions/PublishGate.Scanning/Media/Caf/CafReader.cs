@@ -57,8 +57,8 @@ internal sealed class CafReader : IFormatReader
 
     private static void ReadChunk(Reading reading, BufferedContent content, string type, long offset, long size)
     {
-        // The sound and what is needed to play it.
-        if (type is "desc" or "data" or "pakt" or "chan" or "ovvw" or "peak")
+        // The sound, a table of its packets, and a drawing of its waves.
+        if (type is "data" or "pakt" or "ovvw")
         {
             return;
         }
@@ -70,6 +70,9 @@ internal sealed class CafReader : IFormatReader
         {
             case "info":
                 ReadPairs(sink, data.Slice(4));
+                break;
+            case "desc" or "chan" or "peak":
+                sink.Sentences(tag, data);
                 break;
             case "kuki":
                 sink.Unnamed(tag, data, kind: MetadataKind.Technical);

@@ -11,6 +11,8 @@ internal static class ExifValue
     private const int NumbersOfOpaque = 16;
     private const int SerialDigits = 10;
     private const int LongestSerial = 64;
+    private const int LongestShown = 64;
+    private const int LongestSwept = 64 * 1024;
 
     public static void Read(
         Reading reading,
@@ -46,6 +48,11 @@ internal static class ExifValue
         {
             ReadOpaque(reading, block, channel, kind);
         }
+        else if (!field.IsText && !field.IsOpaque && bytes.Length is > LongestShown and <= LongestSwept)
+        {
+            // More numbers than are shown. Longer lists are those of where the picture's parts are.
+            reading.AddSentences(block, channel);
+        }
     }
 
     // A number as makers print it on the device, with at least ten digits; bytes as they are, in hexadecimal.
@@ -60,6 +67,10 @@ internal static class ExifValue
         if (kind is null or not MetadataKind.Technical)
         {
             reading.AddReadable(block, channel);
+        }
+        else
+        {
+            reading.AddSentences(block, channel);
         }
     }
 

@@ -19,6 +19,7 @@ internal static class FlacBlock
         {
             // STREAMINFO and SEEKTABLE are needed to play.
             case 0 or 3:
+                sink.Sentences("block", block);
                 break;
             case 1:
                 sink.Unnamed("padding", block);

@@ -25,9 +25,6 @@ internal sealed class HeifItems(Reading reading, BufferedContent content)
         "mski",
     ];
 
-    /// <summary>"Exif" and two zeros.</summary>
-    private const int ExifPrefix = 6;
-
     private readonly Dictionary<long, HeifItem> _items = [];
     private readonly List<ItemLocation> _locations = [];
 
@@ -136,7 +133,7 @@ internal sealed class HeifItems(Reading reading, BufferedContent content)
                 reading.Embed(data.ToArtifact());
                 break;
             case "Exif":
-                ReadExif(data.Then("Exif"));
+                ExifBox.Read(reading, data.Then("Exif"));
                 break;
             case "mime" when item.ContentType is "application/rdf+xml":
                 XmpPacket.Read(reading, data.Then("XMP"));
@@ -145,17 +142,5 @@ internal sealed class HeifItems(Reading reading, BufferedContent content)
                 reading.AddUnknown(data, Channel.Mp4Box);
                 break;
         }
-    }
-
-    // offset of the TIFF header from here : 4 | [ "Exif" 0 0 ] | TIFF
-    private void ReadExif(MediaBlock data)
-    {
-        var skip = ByteOrder.Big.UInt32([.. data.Content.ReadUpTo(0, 4), 0, 0, 0, 0]);
-        if (skip > ExifPrefix)
-        {
-            reading.AddReadable(data.Slice(4, skip).Loaded(reading), Channel.Exif);
-        }
-
-        new TiffWalk(reading, data.Slice(4L + skip).Loaded(reading), Channel.Exif).Read();
     }
 }

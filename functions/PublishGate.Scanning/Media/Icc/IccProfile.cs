@@ -8,12 +8,14 @@ namespace PublishGate.Scanning.Media.Icc;
 
 /// <summary>Reads the texts of a colour profile (ICC.1:2022 section 7): a monitor's may name the device and who owns it.</summary>
 /// <remarks>
+/// Apple's mmod names the monitor: maker : 4 | model : 4 | serial number : 4 | date : 4, behind the type's 8 bytes.
 /// <code>profile   header : 128 | count : 4 | count × (signature : 4 | offset : 4 | size : 4) | values</code>
 /// </remarks>
 internal static class IccProfile
 {
     private const int HeaderBytes = 128;
     private const int EntryBytes = 12;
+    private const int ReservedOffset = 84;
 
     /// <summary>Types of values that hold only numbers.</summary>
     private static readonly HashSet<string> NumberTypes =
@@ -39,7 +41,6 @@ internal static class IccProfile
         "cicp",
         "dtim",
         "vcgt",
-        "mmod",
         "ndin",
         "clrt",
         "mpet",
@@ -56,6 +57,7 @@ internal static class IccProfile
         }
 
         reading.AddValue(block, Channel.IccProfile, "profile", $"{block.Length}", MetadataKind.Technical);
+        reading.AddSentences(block.Slice(ReservedOffset, HeaderBytes - ReservedOffset), Channel.IccProfile);
         var count = ByteOrder.Big.UInt32(bytes[HeaderBytes..]);
         var entries = bytes[(HeaderBytes + 4)..];
         if (count > entries.Length / EntryBytes)
@@ -105,7 +107,17 @@ internal static class IccProfile
                 break;
             case "desc" when bytes.Length >= 12:
                 var length = (int)Math.Min(ByteOrder.Big.UInt32(bytes[8..]), bytes.Length - 12);
-                Add(reading, place, MetadataText.Decode(bytes.Slice(12, length)));
+                var text = MetadataText.Decode(bytes.Slice(12, length));
+                Add(reading, place, text);
+                // The same again in UTF-16 and in the script of old Macintoshes.
+                var others = ReadableRuns.Find(bytes[(12 + length)..]).Select(run => run.Text);
+                Add(reading, place, string.Join('\n', others.Where(other => !text.Contains(other))));
+                break;
+            case "mmod" when bytes.Length >= 20:
+                var serial = ByteOrder.Big.UInt32(bytes[16..]);
+                var number = serial == 0 ? "" : serial.ToString(CultureInfo.InvariantCulture);
+                reading.AddValue(place, Channel.IccProfile, "monitor serial number", number, MetadataKind.Serial);
+                reading.AddSentences(place, Channel.IccProfile);
                 break;
             case "mluc":
                 ReadTranslations(reading, place, bytes);

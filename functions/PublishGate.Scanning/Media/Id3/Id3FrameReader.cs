@@ -142,6 +142,7 @@ internal sealed class Id3FrameReader(MetadataSink sink)
             : Id3Text.ReadTerminated(data.Slice(1).Span, 0);
         var (description, used) = Id3Text.ReadTerminated(data.Slice(2L + typeUsed).Span, encoding);
         var picture = data.Slice(2L + typeUsed + used);
+        sink.Text($"{id} type", type, MetadataKind.Technical, data);
         sink.Text($"{id} description", description, MetadataKind.FreeText, data);
         if (type == "-->")
         {

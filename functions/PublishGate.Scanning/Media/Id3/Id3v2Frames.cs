@@ -62,17 +62,29 @@ internal sealed class Id3v2Frames(MetadataSink sink, Id3v2Header header)
         {
             case "CHAP":
                 // Element id, zero; start and end time and offset: 4 each; frames.
+                AddIds(id, plain.Slice(0, AfterText(plain)));
                 Read(plain.Slice(AfterText(plain) + 16), depth + 1);
                 break;
             case "CTOC":
                 // Element id, zero; flags 1; count 1; as many ids, each with a zero; frames.
-                Read(AfterChildren(plain.Slice(AfterText(plain))), depth + 1);
+                var inner = AfterChildren(plain.Slice(AfterText(plain)));
+                AddIds(id, plain.Slice(0, plain.Bytes.Length - inner.Bytes.Length));
+                Read(inner, depth + 1);
                 break;
             default:
                 _frames.Read(id, plain);
                 break;
         }
     }
+
+    // Ids that chapters are called by, which a writer may choose.
+    private void AddIds(string id, Block ids) =>
+        sink.Text(
+            $"{id} id",
+            string.Join('\n', ReadableRuns.Find(ids.Span).Select(run => run.Text)),
+            MetadataKind.Technical,
+            ids
+        );
 
     private static Block AfterChildren(Block block)
     {

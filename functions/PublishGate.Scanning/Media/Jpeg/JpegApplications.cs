@@ -10,6 +10,7 @@ namespace PublishGate.Scanning.Media.Jpeg;
 internal static class JpegApplications
 {
     private const int ProfileHeaderBytes = 2;
+    private const int LongestTechnical = 9;
 
     private static readonly JpegApplication[] All =
     [
@@ -59,7 +60,8 @@ internal static class JpegApplications
     {
         const string name = "segment";
         picture.Reading.AddValue(body, Channel.JpegSegment, name, $"{body.Length}", MetadataKind.Technical);
-        if (body.Length > 16)
+        // What the signature leaves of a JFIF header.
+        if (body.Length > LongestTechnical)
         {
             picture.Reading.AddReadable(body, Channel.JpegSegment);
         }

@@ -35,12 +35,13 @@ internal sealed class JpegPicture(Reading reading)
     {
         switch (marker)
         {
-            case 0xC4 or 0xC8 or 0xCC:
-                break;
-            case >= 0xC0 and <= 0xCF:
-                TakeFrame(body);
-                break;
-            case >= 0xD0 and <= 0xDF:
+            case >= 0xC0 and <= 0xDF:
+                if (marker is not (0xC4 or 0xC8 or 0xCC or >= 0xD0))
+                {
+                    TakeFrame(body);
+                }
+
+                ReadBehind(body.Slice(JpegTables.LengthOf(marker, body.Load(reading).Span)));
                 break;
             case >= 0xE0 and <= 0xEF:
                 JpegApplications.Read(this, marker - 0xE0, body.Loaded(reading));
@@ -135,6 +136,14 @@ internal sealed class JpegPicture(Reading reading)
         if (!MetadataText.IsReadable(text))
         {
             reading.AddReadable(body, Channel.JpegComment);
+        }
+    }
+
+    private void ReadBehind(MediaBlock rest)
+    {
+        if (rest.Length > 0)
+        {
+            reading.AddUnknown(rest.Then("behind its tables"), Channel.JpegSegment);
         }
     }
 

@@ -59,11 +59,13 @@ internal sealed class JpegXlReader : IFormatReader
     {
         switch (type)
         {
-            case "JXL " or "ftyp" or "jxlc" or "jxlp" or "jxll" or "jxli":
+            case "jxlc" or "jxlp":
+                break;
+            case "JXL " or "ftyp" or "jxll" or "jxli":
+                reading.AddSentences(data, Channel.Mp4Box);
                 break;
             case "Exif":
-                var skip = ByteOrder.Big.UInt32([.. data.Content.ReadUpTo(0, 4), 0, 0, 0, 0]);
-                new TiffWalk(reading, data.Slice(4L + skip).Loaded(reading), Channel.Exif).Read();
+                ExifBox.Read(reading, data);
                 break;
             case "xml ":
                 XmpPacket.Read(reading, data.Then("XMP"));

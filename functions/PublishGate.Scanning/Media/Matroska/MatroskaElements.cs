@@ -9,7 +9,9 @@ namespace PublishGate.Scanning.Media.Matroska;
 internal sealed class MatroskaElements(Reading reading, BufferedContent content)
 {
     private const int MaximumDepth = 16;
-    private const int LargestNumber = 16;
+    private const int LargestNumber = 8;
+    private const int LongestId = 64;
+    private const int LongestCode = 16;
     private const int SmallestElement = 2;
 
     private static readonly DateTime Epoch = new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
@@ -59,7 +61,10 @@ internal sealed class MatroskaElements(Reading reading, BufferedContent content)
             case MatroskaNames.Cluster when element.ClaimedSize is null || _subtitles.AreRead(element):
                 // Of unknown size, or with subtitles in it: its blocks are walked as if they stood beside it.
                 return element.DataOffset;
-            case MatroskaNames.Cluster or MatroskaNames.Header:
+            case MatroskaNames.Cluster:
+                return element.End;
+            case MatroskaNames.Header:
+                _sink.Sentences("EBML header", Load(element, "EBML header"));
                 return element.End;
             case MatroskaNames.BlockGroup:
                 return _subtitles.Any ? element.DataOffset : element.End;
@@ -113,8 +118,9 @@ internal sealed class MatroskaElements(Reading reading, BufferedContent content)
         }
         else if (MatroskaNames.Ids.TryGetValue(element.Id, out var id))
         {
-            var data = Load(element, id).Slice(0, 64);
-            _sink.Text(id, Convert.ToHexStringLower(data.Span), MetadataKind.LinkId, data);
+            var data = Load(element, id);
+            _sink.Text(id, Convert.ToHexStringLower(data.Slice(0, LongestId).Span), MetadataKind.LinkId, data);
+            _sink.Unnamed(id, data.Slice(LongestId));
         }
         else if (element.Id == MatroskaNames.Date)
         {
@@ -126,8 +132,16 @@ internal sealed class MatroskaElements(Reading reading, BufferedContent content)
         }
         else if (element.Size > LargestNumber && !MatroskaNames.IsStructure(element.Id))
         {
-            // Numbers are short; what is longer and has no name here is swept.
-            _sink.Unnamed("unknown element", Load(element, "unknown element"));
+            // Numbers are short; what is longer and has no name here is swept. Languages are, and ids of 16 bytes.
+            var data = Load(element, "unknown element");
+            if (element.Size > LongestCode)
+            {
+                _sink.Unnamed("unknown element", data);
+            }
+            else
+            {
+                _sink.Sentences("unknown element", data);
+            }
         }
     }
 

@@ -41,8 +41,11 @@ internal sealed class MatroskaTags(Reading reading, BufferedContent content)
                 case TagBinary or MatroskaNames.Void:
                     _sink.Unnamed("binary", Load(child), name, TagKinds.Of(name));
                     break;
+                case MatroskaNames.TagName:
+                    break;
                 default:
                     // Language and default flag.
+                    _sink.Sentences("element", Load(child));
                     break;
             }
         }

@@ -18,10 +18,19 @@ internal sealed class SubtitleTracks(Reading reading, BufferedContent content)
     private const int Subtitle = 0x11;
     private const int Metadata = 0x21;
     private const int LongestEntry = 64 * 1024;
+    private const ulong Zlib = 0;
+    private const ulong Bzip2 = 1;
+    private const ulong Lzo = 2;
 
     private readonly Dictionary<ulong, bool> _isCompressed = [];
     private readonly MetadataSink _sink = new(reading, Channel.Subtitle, "Matroska");
     private bool _passedCluster;
+
+    private static ReadOnlySpan<byte> Compression => [0x50, 0x34];
+
+    private static ReadOnlySpan<byte> Encryption => [0x50, 0x35];
+
+    private static ReadOnlySpan<byte> Algorithm => [0x42, 0x54];
 
     /// <summary>There is a track of text.</summary>
     public bool Any => _isCompressed.Count > 0;
@@ -40,6 +49,7 @@ internal sealed class SubtitleTracks(Reading reading, BufferedContent content)
         ulong type = 0;
         var isPicture = false;
         var isCompressed = false;
+        var isUnreadable = false;
         for (var at = entry.DataOffset; at < entry.End && EbmlElement.Find(content, at, entry.End) is { } child; )
         {
             var data = content.ReadUpTo(child.DataOffset, Math.Min(child.Size, LongestEntry));
@@ -56,6 +66,7 @@ internal sealed class SubtitleTracks(Reading reading, BufferedContent content)
                     break;
                 case Encodings:
                     isCompressed = IsZlib(data);
+                    isUnreadable = IsUnreadable(data);
                     break;
             }
 
@@ -65,6 +76,11 @@ internal sealed class SubtitleTracks(Reading reading, BufferedContent content)
         if (type is not (Subtitle or Metadata) || isPicture)
         {
             return;
+        }
+
+        if (isUnreadable)
+        {
+            reading.Add(Gap.Unsupported(_sink.At("track").ToString(), "The encoding of a text track"));
         }
 
         _isCompressed[number] = isCompressed;
@@ -84,14 +100,10 @@ internal sealed class SubtitleTracks(Reading reading, BufferedContent content)
         }
 
         var head = content.ReadUpTo(block.DataOffset, Math.Min(8, block.Size));
-        if (head.Length == 0 || head[0] == 0)
-        {
-            return;
-        }
-
-        var length = System.Numerics.BitOperations.LeadingZeroCount(head[0]) - 23;
+        var length = head.Length == 0 ? int.MaxValue : System.Numerics.BitOperations.LeadingZeroCount(head[0]) - 23;
         if (length > head.Length)
         {
+            _sink.Malformed("block");
             return;
         }
 
@@ -122,13 +134,19 @@ internal sealed class SubtitleTracks(Reading reading, BufferedContent content)
         }
     }
 
-    // Encodings hold one encoding, which holds a compression, which holds its algorithm: 0 (also where left out) is zlib.
-    private static bool IsZlib(byte[] encodings)
+    // Encrypted, or compressed by bzip2 or LZO.
+    private static bool IsUnreadable(byte[] encodings) =>
+        encodings.AsSpan().IndexOf(Encryption) >= 0 || AlgorithmOf(encodings) is Bzip2 or Lzo;
+
+    private static bool IsZlib(byte[] encodings) =>
+        encodings.AsSpan().IndexOf(Compression) >= 0 && AlgorithmOf(encodings) is Zlib;
+
+    /// <remarks>Encodings hold one encoding, which holds a compression, which holds its algorithm; left out, it is zlib.</remarks>
+    private static ulong AlgorithmOf(byte[] encodings)
     {
-        ReadOnlySpan<byte> compression = [0x50, 0x34];
-        ReadOnlySpan<byte> algorithm = [0x42, 0x54, 0x81];
-        var at = encodings.AsSpan().IndexOf(algorithm);
-        return encodings.AsSpan().IndexOf(compression) >= 0
-            && (at < 0 || at + 3 >= encodings.Length || encodings[at + 3] == 0);
+        var at = encodings.AsSpan().IndexOf(Algorithm);
+        return at >= 0 && EbmlElement.Find(new MemoryContent(encodings), at, encodings.Length) is { } element
+            ? EbmlElement.Number(encodings.AsSpan((int)element.DataOffset, (int)element.Size))
+            : Zlib;
     }
 }

@@ -142,6 +142,11 @@ internal sealed class AudioFrames(Reading reading, BufferedContent content)
 
         var flags = frame[tag + 7];
         var name = tag + 8 + ((flags & 1) * 4) + ((flags & 2) * 2) + ((flags & 4) * 25) + ((flags & 8) / 2);
+        // Behind the name come numbers, then filling.
+        new MetadataSink(reading, Channel.Id3, "MPEG audio").Sentences(
+            "first frame",
+            Block.Stored(frame, at).Slice(name + 9)
+        );
         var block = Block.Stored(frame, at).Slice(name, 9);
         if (!block.Span.ContainsAnyExceptInRange((byte)0x20, (byte)0x7E))
         {

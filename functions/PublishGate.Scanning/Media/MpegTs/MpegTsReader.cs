@@ -16,8 +16,9 @@ internal sealed class MpegTsReader : IFormatReader
     private const int PacketSize = 188;
     private const int TimeSize = 4;
     private const byte Sync = 0x47;
+    private const int NullStream = 0x1FFF;
     private const int WindowBytes = 64 * 1024;
-    private const int MaximumPasses = 4;
+    private const int MaximumPasses = 5;
     private const int PacketsBetweenChecks = 4096;
 
     public string? Recognise(ReadOnlySpan<byte> head, string? name) => TimeBefore(head) is null ? null : "video/mp2t";
@@ -68,8 +69,16 @@ internal sealed class MpegTsReader : IFormatReader
                 break;
             }
 
-            own?.Take(packet);
-            streams.Read(packet, at + before);
+            if ((((packet[1] & 0x1F) << 8) | packet[2]) == NullStream)
+            {
+                own?.TakeNull(packet);
+            }
+            else
+            {
+                own?.Take(packet);
+                streams.Read(packet, at + before);
+            }
+
             at += before + PacketSize;
         }
 

@@ -26,8 +26,11 @@ internal sealed class MpegTsStreams(Reading reading)
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly HashSet<int> _passedOver = [];
 
-    /// <summary>A stream was passed over before a table told that it holds data or tables.</summary>
-    public bool HasMissed => _passedOver.Any(stream => _programs.IsTable(stream) || _programs.IsData(stream));
+    /// <summary>A stream was passed over that is neither pictures nor sound, as is known by now.</summary>
+    public bool HasMissed =>
+        HasMissedKnown || (_programs.AreKnown && _passedOver.Any(stream => !_programs.IsMedia(stream)));
+
+    private bool HasMissedKnown => _passedOver.Any(stream => _programs.IsTable(stream) || _programs.IsData(stream));
 
     public void Read(ReadOnlySpan<byte> packet, long offset)
     {
@@ -59,6 +62,11 @@ internal sealed class MpegTsStreams(Reading reading)
     public void Restart()
     {
         FinishAll();
+        if (!HasMissedKnown)
+        {
+            _programs.AddOthers(_passedOver);
+        }
+
         _passedOver.Clear();
     }
 
@@ -167,6 +175,11 @@ internal sealed class MpegTsStreams(Reading reading)
 
             rest = rest.Slice(size);
         }
+
+        if (rest.Span.ContainsAnyExcept((byte)0xFF))
+        {
+            _sink.Sentences("behind a table", rest);
+        }
     }
 
     private void ReadData(Block data)
@@ -176,6 +189,8 @@ internal sealed class MpegTsStreams(Reading reading)
         {
             return;
         }
+
+        _sink.Sentences("header of data", data.Slice(0, data.Bytes.Length - payload.Bytes.Length));
 
         if (Id3v2Header.Find(payload.Span) is not null)
         {

@@ -9,6 +9,7 @@ namespace PublishGate.Scanning.Media.MpegTs;
 /// </remarks>
 internal sealed class PrivateData(Reading reading)
 {
+    private const int PacketHeader = 4;
     private const int HasClock = 0x10;
     private const int HasOriginalClock = 0x08;
     private const int HasSplice = 0x04;
@@ -19,7 +20,7 @@ internal sealed class PrivateData(Reading reading)
     public void Take(ReadOnlySpan<byte> packet)
     {
         var hasField = (packet[3] & 0x20) != 0 && packet[4] > 0;
-        if (!hasField || (packet[5] & HasPrivateData) == 0 || _bytes.Count >= reading.Limits.BlockBytes)
+        if (!hasField || _bytes.Count >= reading.Limits.BlockBytes)
         {
             return;
         }
@@ -27,9 +28,29 @@ internal sealed class PrivateData(Reading reading)
         var field = packet[5..Math.Min(packet.Length, 5 + packet[4])];
         var at = 1 + ((field[0] & HasClock) != 0 ? 6 : 0) + ((field[0] & HasOriginalClock) != 0 ? 6 : 0);
         at += (field[0] & HasSplice) != 0 ? 1 : 0;
-        if (at < field.Length)
+        var length =
+            at < field.Length && (field[0] & HasPrivateData) != 0 ? Math.Min(field[at], field.Length - at - 1) : 0;
+        if (length > 0)
         {
-            _bytes.AddRange(field.Slice(at + 1, Math.Min(field[at], field.Length - at - 1)));
+            _bytes.AddRange(field.Slice(at + 1, length));
+            at += 1 + length;
+        }
+
+        // Stuffing is all ones.
+        var rest = field[Math.Min(at, field.Length)..];
+        if (rest.ContainsAnyExcept((byte)0xFF))
+        {
+            _bytes.AddRange(rest);
+        }
+    }
+
+    /// <summary>What a packet without a stream holds: it only keeps the rate, so that nobody plays it.</summary>
+    public void TakeNull(ReadOnlySpan<byte> packet)
+    {
+        var payload = packet[PacketHeader..];
+        if (payload.ContainsAnyExcept(payload[0]) && _bytes.Count < reading.Limits.BlockBytes)
+        {
+            _bytes.AddRange(payload);
         }
     }
 

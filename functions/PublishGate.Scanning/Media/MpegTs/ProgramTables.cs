@@ -18,8 +18,9 @@ internal sealed class ProgramTables(Reading reading)
     private const int Teletext = 0x56;
 
     // DVB's description, service, event and time tables stand in streams of their own.
-    private readonly HashSet<int> _tables = [0, 1, 0x10, 0x11, 0x12, 0x13, 0x14];
+    private readonly HashSet<int> _tables = [0, 1, 0x10, 0x11, 0x12, 0x13, 0x14, 0x1F];
     private readonly HashSet<int> _data = [];
+    private readonly HashSet<int> _media = [];
     private readonly HashSet<int> _reported = [];
 
     /// <summary>A map of a program was read.</summary>
@@ -28,6 +29,13 @@ internal sealed class ProgramTables(Reading reading)
     public bool IsTable(int stream) => _tables.Contains(stream);
 
     public bool IsData(int stream) => _data.Contains(stream);
+
+    /// <summary>Pictures or sound, their clock, or a stream that was reported.</summary>
+    public bool IsMedia(int stream) => _media.Contains(stream) && !IsTable(stream) && !IsData(stream);
+
+    /// <summary>Streams that no table tells of hold data for whoever knows of them.</summary>
+    public void AddOthers(IEnumerable<int> streams) =>
+        _data.UnionWith(streams.Where(stream => !IsMedia(stream) && !IsTable(stream)));
 
     /// <summary>Adds a gap once for each stream.</summary>
     public void Report(int stream, Gap gap)
@@ -51,6 +59,7 @@ internal sealed class ProgramTables(Reading reading)
                 ReadAssociation(table[8..^Checksum]);
                 break;
             case 2:
+                _media.Add(((table[8] & 0x1F) << 8) | table[9]);
                 ReadMap(table[10..^Checksum]);
                 AreKnown = true;
                 break;
@@ -77,10 +86,11 @@ internal sealed class ProgramTables(Reading reading)
             if (HasDescriptor(descriptors, Teletext))
             {
                 Report(stream, Gap.Unsupported(reading.Current.At("MPEG-TS teletext").ToString(), "A teletext stream"));
+                _media.Add(stream);
             }
-            else if (!IsMedia(type, descriptors))
+            else
             {
-                _data.Add(stream);
+                (IsMedia(type, descriptors) ? _media : _data).Add(stream);
             }
         }
     }

@@ -12,6 +12,9 @@ namespace PublishGate.Scanning.Media.Ogg;
 /// </remarks>
 internal sealed class OggStream(Reading reading)
 {
+    private const int SpeexMark = 8;
+    private const int SpeexVersion = 20;
+
     private readonly List<byte> _packet = [];
     private Block? _start;
     private int _packets;
@@ -110,6 +113,20 @@ internal sealed class OggStream(Reading reading)
             reading.Add(Gap.Unsupported(Place, "A stream of an unknown kind"));
             WantsMore = false;
         }
+
+        ReadIdentification(packet);
+    }
+
+    // Numbers by which a decoder is set up; Speex also names the version of its encoder.
+    private void ReadIdentification(Block packet)
+    {
+        var sink = new MetadataSink(reading, Channel.VorbisComment, "Ogg");
+        if (_codec == Codec.Speex)
+        {
+            sink.Legacy("version", MetadataKind.Software, packet.Slice(SpeexMark, SpeexVersion));
+        }
+
+        sink.Sentences("first packet", packet.Slice(_codec == Codec.Speex ? SpeexMark + SpeexVersion : SpeexMark));
     }
 
     private void ReadNext(Block packet)

@@ -119,7 +119,12 @@ internal static class PhotoshopResources
 
     private static void ReadOther(Reading reading, MediaBlock data, int id)
     {
-        if (TechnicalResources.Contains(id) || !reading.AddReadable(data, Channel.Photoshop))
+        if (TechnicalResources.Contains(id))
+        {
+            reading.AddSentences(data, Channel.Photoshop);
+            reading.AddValue(data, Channel.Photoshop, "resource", $"{data.Length}", MetadataKind.Technical);
+        }
+        else if (!reading.AddReadable(data, Channel.Photoshop))
         {
             reading.AddValue(data, Channel.Photoshop, "resource", $"{data.Length}", MetadataKind.Technical);
         }

@@ -17,34 +17,34 @@ internal sealed class PngChunks(Reading reading)
     private int _width;
     private int _height;
 
-    /// <summary>Chunks of the picture itself and of its colours (also Apple's iDOT).</summary>
-    private static readonly HashSet<string> PictureChunks =
-    [
-        "IHDR",
-        "PLTE",
-        "IDAT",
-        "IEND",
-        "tRNS",
-        "gAMA",
-        "cHRM",
-        "sBIT",
-        "bKGD",
-        "hIST",
-        "pHYs",
-        "acTL",
-        "fcTL",
-        "fdAT",
-        "cICP",
-        "sRGB",
-        "mDCV",
-        "mDCv",
-        "cLLI",
-        "cLLi",
-        "iDOT",
-        "oFFs",
-        "sTER",
-        "vpAg",
-    ];
+    /// <summary>Chunks of the picture itself and of its colours (also Apple's iDOT), and the most bytes that they take.</summary>
+    private static readonly Dictionary<string, int> PictureChunks = new()
+    {
+        ["IHDR"] = 13,
+        ["PLTE"] = 768,
+        ["IDAT"] = int.MaxValue,
+        ["IEND"] = 0,
+        ["tRNS"] = 256,
+        ["gAMA"] = 4,
+        ["cHRM"] = 32,
+        ["sBIT"] = 4,
+        ["bKGD"] = 6,
+        ["hIST"] = 512,
+        ["pHYs"] = 9,
+        ["acTL"] = 8,
+        ["fcTL"] = 26,
+        ["fdAT"] = int.MaxValue,
+        ["cICP"] = 4,
+        ["sRGB"] = 1,
+        ["mDCV"] = 24,
+        ["mDCv"] = 24,
+        ["cLLI"] = 8,
+        ["cLLi"] = 8,
+        ["iDOT"] = 28,
+        ["oFFs"] = 9,
+        ["sTER"] = 1,
+        ["vpAg"] = 9,
+    };
 
     public void Read(string type, MediaBlock data)
     {
@@ -54,8 +54,13 @@ internal sealed class PngChunks(Reading reading)
             (_width, _height) = size.Length < 8 ? (0, 0) : (SideOf(size), SideOf(size.AsSpan(4)));
         }
 
-        if (PictureChunks.Contains(type))
+        if (PictureChunks.TryGetValue(type, out var most))
         {
+            if (data.Length > most)
+            {
+                reading.AddUnknown(data.Slice(most), Channel.PngChunk);
+            }
+
             return;
         }
 
@@ -117,6 +122,9 @@ internal sealed class PngChunks(Reading reading)
             return;
         }
 
+        var language = rest.Slice(2, languageEnd).Then("language");
+        var code = MetadataText.Decode(language.Load(reading).Span);
+        reading.AddValue(language, Channel.PngText, "language", code, MetadataKind.Technical);
         var translation = rest.Slice(2 + languageEnd + 1, translationEnd);
         Add("translated keyword", translation, isUtf8: true);
         var text = rest.Slice(2 + languageEnd + 1 + translationEnd + 1);
@@ -135,6 +143,7 @@ internal sealed class PngChunks(Reading reading)
             ? MetadataText.Clean(System.Text.Encoding.UTF8.GetString(bytes))
             : MetadataText.Decode(bytes);
         var place = text.Then(Place.SafeName(keyword));
+        reading.AddName(place, Channel.PngText, keyword);
         reading.AddValue(place, Channel.PngText, keyword, value, TagMeaning.OfName(keyword) ?? KindOf(value), _scope);
     }
 
@@ -185,6 +194,7 @@ internal sealed class PngChunks(Reading reading)
             $"{ByteOrder.Big.UInt16(bytes)}-{bytes[2]:00}-{bytes[3]:00} {bytes[4]:00}:{bytes[5]:00}:{bytes[6]:00}"
         );
         reading.AddValue(data, Channel.PngChunk, "ModifyDate", date, MetadataKind.Time);
+        reading.AddReadable(data.Slice(7), Channel.PngChunk);
     }
 
     // Some writers put the JPEG segment's prefix before the EXIF block.

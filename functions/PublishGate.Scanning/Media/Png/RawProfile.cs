@@ -95,7 +95,7 @@ internal static class RawProfile
             }
         }
 
-        var hex = System.Text.Encoding.Latin1.GetString([.. digits.Take(length * 2)]);
+        var hex = System.Text.Encoding.Latin1.GetString([.. digits]);
         return hex.Length == length * 2 && hex.All(char.IsAsciiHexDigit) ? Convert.FromHexString(hex) : null;
     }
 }

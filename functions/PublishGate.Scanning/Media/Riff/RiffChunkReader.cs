@@ -36,8 +36,12 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
 
         switch (chunk.Id)
         {
-            // Sound, pictures and what is needed to play them; ds64 holds sizes.
-            case "data" or "fmt " or "fact" or "idx1" or "ds64" or "avih" or "indx" or "dmlh" or "vprp" or "PEAK":
+            // Sound, pictures, and tables of where they are.
+            case "data" or "idx1" or "indx":
+                break;
+            // Numbers of how to play them; ds64 holds sizes.
+            case "fmt " or "fact" or "ds64" or "avih" or "dmlh" or "vprp" or "PEAK":
+                Sink(Channel.RiffChunk, "RIFF").Sentences(RiffChunks.Show(chunk.Id), Data(chunk));
                 break;
             case "LIST":
                 ReadList(chunk, depth);
@@ -174,7 +178,9 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
 
     private void ReadStreamHeader(RiffChunk chunk)
     {
-        if (Data(chunk).Span.StartsWith("txts"u8))
+        var header = Data(chunk);
+        Sink(Channel.RiffChunk, "RIFF").Sentences("strh", header);
+        if (header.Span.StartsWith("txts"u8))
         {
             var place = reading.Current.At("AVI text stream").ToString();
             reading.Add(Gap.Unsupported(place, "A text stream inside AVI"));

@@ -18,6 +18,7 @@ internal static class FlacPicture
         var reader = new ByteReader(block.Span, bigEndian: true);
         reader.UInt32();
         var mediaType = LegacyText.Decode(reader.Take(reader.UInt32()));
+        sink.Text("picture type", mediaType, MetadataKind.Technical, block);
         sink.Text("picture description", LegacyText.Decode(reader.Take(reader.UInt32())), MetadataKind.FreeText, block);
         reader.Skip(16);
         long length = reader.UInt32();

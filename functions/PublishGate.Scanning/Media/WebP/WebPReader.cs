@@ -20,6 +20,7 @@ internal sealed class WebPReader : IFormatReader
 {
     private const int HeaderBytes = 12;
     private const int FrameBytes = 16;
+    private const int LongestHeader = 10;
 
     public string? Recognise(ReadOnlySpan<byte> head, string? name) =>
         head.StartsWith("RIFF"u8) && head.Length >= HeaderBytes && head[8..HeaderBytes].SequenceEqual("WEBP"u8)
@@ -77,7 +78,8 @@ internal sealed class WebPReader : IFormatReader
     {
         switch (id)
         {
-            case "VP8 " or "VP8L" or "VP8X" or "ALPH" or "ANIM":
+            case "VP8 " or "VP8L" or "ALPH":
+            case "VP8X" or "ANIM" when data.Length <= LongestHeader:
                 break;
             case "EXIF":
                 var exif = data.Loaded(reading);

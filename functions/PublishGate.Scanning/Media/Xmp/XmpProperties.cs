@@ -13,6 +13,7 @@ internal sealed class XmpProperties(Reading reading, MediaBlock block)
     private const string XmpMeta = "adobe:ns:meta/";
     private const string NamespaceDeclarations = "http://www.w3.org/2000/xmlns/";
     private const int ListLength = 480;
+    private const int LongestLanguage = 35;
 
     private readonly Stack<Level> _levels = new();
     private readonly FragmentScope _scope = new(null, "XMP");
@@ -105,7 +106,9 @@ internal sealed class XmpProperties(Reading reading, MediaBlock block)
         while (xml.MoveToNextAttribute())
         {
             var isSyntax = xml.NamespaceURI == Rdf && xml.LocalName is "parseType" or "datatype";
-            if (isSyntax || xml.NamespaceURI == NamespaceDeclarations || xml.Prefix == "xml" || xml.Value.Length == 0)
+            // A language code is short; a namespace is that of a vocabulary.
+            var isLanguage = xml.Prefix == "xml" && xml.Value.Length <= LongestLanguage;
+            if (isSyntax || xml.NamespaceURI == NamespaceDeclarations || isLanguage || xml.Value.Length == 0)
             {
                 continue;
             }

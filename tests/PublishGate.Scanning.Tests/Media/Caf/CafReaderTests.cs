@@ -29,6 +29,14 @@ public sealed class CafReaderTests : HostileBytes
         Assert.Equal("left by Ada", reading["free"].Text);
     }
 
+    [Fact]
+    public void Read_TextAmongNumbers_IsFound() =>
+        Assert.True(
+            TestReading
+                .Of(Bytes.Join(Bytes.Latin1("caff\0\u0001\0\0"), Chunk("desc", Bytes.Latin1("call Ada at six"))))
+                .Carries("call Ada at six")
+        );
+
     private static byte[] Chunk(string type, byte[] data) =>
         new ByteBuilder().Ascii(type).Big64(data.Length).Bytes(data).ToArray();
 }

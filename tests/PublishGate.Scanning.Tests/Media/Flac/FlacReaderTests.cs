@@ -27,6 +27,10 @@ public sealed class FlacReaderTests : HostileBytes
         Assert.Equal(Channel.VorbisComment, reading["comment"].Channel);
     }
 
+    [Fact]
+    public void Read_TextInATableOfNumbers_IsFound() =>
+        Assert.True(TestReading.Of(File(Block(3, Bytes.Latin1("call Ada at six")))).Carries("call Ada at six"));
+
     [Theory]
     [InlineData("PK\u0003\u0004\u0014\0 and an archive")]
     [InlineData("left behind by Ada of the night desk")]

@@ -27,6 +27,24 @@ public sealed class JpegReaderTests : HostileBytes
     public void Scan_OneOfEverything_FindsEachAtItsPlace(string rule, string value, string place) =>
         Found.Has(TestScan.Bytes(Sample, Name), rule, value, place);
 
+    [Theory]
+    [InlineData(0xC4, 17)]
+    [InlineData(0xDB, 65)]
+    [InlineData(0xDD, 2)]
+    [InlineData(0xDF, 1)]
+    public void Read_TextBehindATable_IsFound(int marker, int length)
+    {
+        var segment = JpegFile.Segment(marker, new byte[length], [0xFF], Bytes.Latin1("call Rosa at six"));
+
+        Assert.True(TestReading.Of(JpegFile.Of(segment)).Carries("call Rosa at six"));
+    }
+
+    [Theory]
+    [InlineData(0xC4, 17)]
+    [InlineData(0xDB, 65)]
+    public void Read_SeveralTablesInOneSegment_HaveNothingBehindThem(int marker, int length) =>
+        Assert.Empty(TestReading.Of(JpegFile.Of(JpegFile.Segment(marker, new byte[3 * length]))).Fragments);
+
     [Fact]
     public void Scan_TextTag_PointsAtItsBytes()
     {

@@ -14,6 +14,35 @@ public sealed class MatroskaReaderTests : HostileBytes
             Element(0x1254C367, Element(0x7373, Tag("COMMENT", "ask twice")))
         );
 
+    [Theory]
+    [InlineData(12)]
+    [InlineData(16)]
+    [InlineData(40)]
+    public void Read_TextInAnElementOfNoKnownName_IsFound(int length)
+    {
+        var text = "call_Ada_at_six,_and_her_brother,_too..."[..length];
+
+        Assert.True(TestReading.Of(File(Element(0x1549A966, Element(0x4D99, text)))).Carries(text));
+    }
+
+    [Theory]
+    [InlineData(0x5035)]
+    [InlineData(0x5034)]
+    public void Read_TextTrackThatIsEncryptedOrPackedOtherwise_IsAGap(uint encoding)
+    {
+        var entry = Element(
+            0xAE,
+            Element(0xD7, [1]),
+            Element(0x83, [0x11]),
+            Element(0x6D80, Element(0x6240, Element(encoding, Element(0x4254, [1]))))
+        );
+
+        Assert.Contains(
+            TestReading.Of(File(Element(0x1654AE6B, entry))).Gaps,
+            gap => gap.Reason == GapReason.Unsupported
+        );
+    }
+
     [Fact]
     public void Read_Information_GivesItsTexts()
     {

@@ -80,6 +80,21 @@ public sealed class MpegTsReaderTests : HostileBytes
         Assert.True(TestReading.Of([.. Start(0x15), .. packet]).Carries("desk of Ada"));
     }
 
+    [Theory]
+    [InlineData(0x1FFF)]
+    [InlineData(0x333)]
+    public void Read_StreamThatNoTableTellsOf_IsSwept(int stream) =>
+        Assert.True(TestReading.Of([.. Sample, .. Packet(stream, [.. "desk of Ada Muster"u8])]).Carries("desk of Ada"));
+
+    [Fact]
+    public void Read_TextInsteadOfStuffing_IsSwept()
+    {
+        var file = Sample;
+        "call Ada at six"u8.CopyTo(file.AsSpan(^150));
+
+        Assert.True(TestReading.Of(file).Carries("call Ada at six"));
+    }
+
     [Fact]
     public void Read_BytesBehindTheLastPacket_AreTrailingData() =>
         Assert.Contains(

@@ -35,6 +35,36 @@ public sealed class PngReaderTests : HostileBytes
     public void Scan_OneOfEverything_FindsEachAtItsPlace(string rule, string value, string place) =>
         Found.Has(TestScan.Bytes(Sample, Name), rule, value, place);
 
+    [Theory]
+    [InlineData("gAMA")]
+    [InlineData("pHYs")]
+    [InlineData("IEND")]
+    [InlineData("tIME")]
+    public void Read_ChunkLongerThanItsFields_IsSwept(string type) =>
+        Assert.True(
+            TestReading
+                .Of(File(Chunk(type, new byte[9], Bytes.Latin1("call Rosa at six"))), Name)
+                .Carries("call Rosa at six")
+        );
+
+    [Theory]
+    [InlineData("zTXt", "Comment\0\0")]
+    [InlineData("iCCP", "profile\0\0")]
+    public void Read_TextBehindCompressedData_IsFound(string type, string head)
+    {
+        var chunk = Chunk(type, Bytes.Latin1(head), Deflated(new string('a', 900)), Bytes.Latin1("call Rosa at six"));
+
+        Assert.True(TestReading.Of(File(chunk), Name).Carries("call Rosa at six"));
+    }
+
+    [Fact]
+    public void Read_MoreDigitsThanTheProfileSays_AreAGap()
+    {
+        var text = Bytes.Latin1("Raw profile type iptc\0\niptc\n       2\n1c02aabbccdd\n");
+
+        Assert.Contains(TestReading.Of(File(Chunk("tEXt", text)), Name).Gaps, gap => gap.Reason == GapReason.Malformed);
+    }
+
     [Fact]
     public void Scan_PlainPicture_Releases() =>
         Assert.Equal(Verdict.Release, TestScan.Bytes(File(), Name).Report.Verdict);

@@ -31,6 +31,12 @@ public sealed class RiffReaderTests : HostileBytes
         Assert.Empty(reading.Gaps);
     }
 
+    [Theory]
+    [InlineData("fact")]
+    [InlineData("PEAK")]
+    public void Read_TextAmongNumbers_IsFound(string id) =>
+        Assert.True(Read(Chunk(id, "\0\0call Ada at six")).Carries("call Ada at six"));
+
     [Fact]
     public void Read_BroadcastExtension_GivesItsFields()
     {
