@@ -30,9 +30,15 @@ internal static class ReadableRuns
     }
 
     /// <summary>Runs that no table of numbers holds: ten characters, of at least five kinds.</summary>
-    public static IEnumerable<Run> FindSentences(ReadOnlySpan<byte> bytes) =>
-        Find(bytes)
-            .Where(run => run.Text.Length >= ShortestSentence && run.Text.Distinct().Count() >= FewestCharacters);
+    /// <remarks>Small numbers of two bytes read as UTF-16, so that is not looked for.</remarks>
+    public static IEnumerable<Run> FindSentences(ReadOnlySpan<byte> bytes)
+    {
+        List<Run> runs = [];
+        FindUtf8(bytes, runs);
+        return runs.Where(run =>
+            run.Text.Length >= ShortestSentence && run.Text.Distinct().Count() >= FewestCharacters
+        );
+    }
 
     private static void FindUtf8(ReadOnlySpan<byte> bytes, List<Run> runs)
     {

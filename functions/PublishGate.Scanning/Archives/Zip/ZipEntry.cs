@@ -24,6 +24,9 @@ internal sealed record ZipEntry
     /// <summary>Date and time of the last change, in the format of MS-DOS: date in the upper half.</summary>
     public required uint Modified { get; init; }
 
+    /// <summary>The same in the local header, where Office writes another.</summary>
+    public uint LocalModified { get; init; }
+
     /// <summary>Extra fields in the directory.</summary>
     public required ReadOnlyMemory<byte> Extra { get; init; }
 
@@ -42,14 +45,16 @@ internal sealed record ZipEntry
     public bool IsFolder => Name.EndsWith('/') && Size == 0;
 
     /// <summary>The last change as text: <c>2021-03-04 05:06:08</c>; empty where none is set.</summary>
-    public string ModifiedText
+    public string ModifiedText => TextOf(Modified);
+
+    /// <summary>The last change by the local header, if that is another one.</summary>
+    public string LocalModifiedText => LocalModified == Modified ? "" : TextOf(LocalModified);
+
+    private static string TextOf(uint modified)
     {
-        get
-        {
-            var (date, time) = (Modified >> 16, Modified & 0xFFFF);
-            return date is 0 or 0x21
-                ? ""
-                : $"{1980 + (date >> 9)}-{(date >> 5) & 15:00}-{date & 31:00} {time >> 11:00}:{(time >> 5) & 63:00}:{(time & 31) * 2:00}";
-        }
+        var (date, time) = (modified >> 16, modified & 0xFFFF);
+        return date is 0 or 0x21
+            ? ""
+            : $"{1980 + (date >> 9)}-{(date >> 5) & 15:00}-{date & 31:00} {time >> 11:00}:{(time >> 5) & 63:00}:{(time & 31) * 2:00}";
     }
 }

@@ -42,7 +42,6 @@ internal static class ZipLocalHeader
         else if (
             name != entry.Name
             || method != entry.Method
-            || modified != entry.Modified
             || !IsSame(crc, entry.Crc, entry)
             || !IsSame(compressed, entry.CompressedSize, entry)
             || !IsSame(size, entry.Size, entry)
@@ -51,7 +50,7 @@ internal static class ZipLocalHeader
             reading.Add(Gap.Malformed(place, "An entry's header"));
         }
 
-        var located = entry with { DataOffset = dataOffset, LocalExtra = extra };
+        var located = entry with { DataOffset = dataOffset, LocalExtra = extra, LocalModified = modified };
         return (located, (start, Math.Min(content.Length, end + DescriptorLength(content, located))));
     }
 

@@ -39,6 +39,13 @@ internal static class ZipRecords
             var at = MediaBlock.Of(reading, entry.DataOffset, entry.CompressedSize, Place.SafeName(entry.Name));
             reading.AddValue(at.Then("comment"), Channel.FileSystem, "Comment", entry.Comment, MetadataKind.FreeText);
             reading.AddValue(at.Then("time"), Channel.FileSystem, "Modified", entry.ModifiedText, MetadataKind.Time);
+            reading.AddValue(
+                at.Then("local time"),
+                Channel.FileSystem,
+                "Modified",
+                entry.LocalModifiedText,
+                MetadataKind.Time
+            );
             ReadExtra(reading, entry.Extra.Span, at.Then("extra field"));
             if (!entry.LocalExtra.Span.SequenceEqual(entry.Extra.Span))
             {

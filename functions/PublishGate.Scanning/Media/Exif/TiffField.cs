@@ -62,14 +62,15 @@ internal sealed record TiffField(int Tag, TiffType Type, long Count, long Offset
         return values;
     }
 
-    /// <summary>Its numbers in readable form, separated by spaces; the first 64.</summary>
+    /// <summary>Its numbers in readable form; the first 64.</summary>
+    /// <remarks>Separated by commas, since groups of digits between blanks read as a telephone number.</remarks>
     public string NumbersText(ReadOnlySpan<byte> bytes)
     {
         var text = new StringBuilder();
         foreach (var number in Numbers(bytes))
         {
             var isFinite = double.IsFinite(number);
-            text.Append(text.Length > 0 ? " " : "")
+            text.Append(text.Length > 0 ? ", " : "")
                 .Append(isFinite ? number.ToString("0.##########", CultureInfo.InvariantCulture) : "0/0");
         }
 

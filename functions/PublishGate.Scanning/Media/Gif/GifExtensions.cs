@@ -52,7 +52,7 @@ internal sealed class GifExtensions(Reading reading)
         var rest = chain.Slice(head.Length);
         if (identifier == "XMP DataXMP")
         {
-            var end = Math.Max(0, rest.Length - XmpTrailerBytes);
+            var end = EndOfXmp(rest);
             XmpPacket.Read(reading, rest.Slice(0, end).Then("XMP"));
             // Counting down from 255, the trailer's bytes read as letters where nothing was put in their place.
             reading.AddReadable(rest.Slice(end).Decoded(WithoutCountdown(rest.Slice(end))), Channel.GifExtension);
@@ -87,6 +87,20 @@ internal sealed class GifExtensions(Reading reading)
                 reading.AddUnknown(data, Channel.GifExtension);
                 break;
         }
+    }
+
+    // Some writers leave the trailer out, or a part of it.
+    private long EndOfXmp(MediaBlock packet)
+    {
+        var end = Math.Max(0, packet.Length - XmpTrailerBytes);
+        if (packet.Content.ReadUpTo(end, 2) is [1, 0xFF])
+        {
+            return end;
+        }
+
+        var bytes = packet.Load(reading).Span;
+        var last = bytes.LastIndexOf("<?xpacket end="u8);
+        return last < 0 ? end : last + bytes[last..].IndexOf("?>"u8) + 2;
     }
 
     // 1 | FF FE … 01 00 | 0: each byte is the number of bytes up to the last zero.

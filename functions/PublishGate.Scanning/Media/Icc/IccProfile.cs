@@ -17,6 +17,9 @@ internal static class IccProfile
     private const int EntryBytes = 12;
     private const int ReservedOffset = 84;
 
+    /// <summary>Serial numbers of monitors that have none; the last is that of every screen that Apple builds in.</summary>
+    private static readonly uint[] NoSerials = [0, 0x01010101, 0xFFFFFFFF, 0xFD626D62];
+
     /// <summary>Types of values that hold only numbers.</summary>
     private static readonly HashSet<string> NumberTypes =
     [
@@ -111,11 +114,11 @@ internal static class IccProfile
                 Add(reading, place, text);
                 // The same again in UTF-16 and in the script of old Macintoshes.
                 var others = ReadableRuns.Find(bytes[(12 + length)..]).Select(run => run.Text);
-                Add(reading, place, string.Join('\n', others.Where(other => !text.Contains(other))));
+                Add(reading, place, string.Join('\n', others.Where(other => !IsSame(text, other))));
                 break;
             case "mmod" when bytes.Length >= 20:
                 var serial = ByteOrder.Big.UInt32(bytes[16..]);
-                var number = serial == 0 ? "" : serial.ToString(CultureInfo.InvariantCulture);
+                var number = NoSerials.Contains(serial) ? "" : serial.ToString(CultureInfo.InvariantCulture);
                 reading.AddValue(place, Channel.IccProfile, "monitor serial number", number, MetadataKind.Serial);
                 reading.AddSentences(place, Channel.IccProfile);
                 break;
@@ -153,6 +156,11 @@ internal static class IccProfile
             Add(reading, place, text);
         }
     }
+
+    // Before the second name stands its length, which may read as a letter.
+    private static bool IsSame(string text, string other) =>
+        text.Contains(other, StringComparison.Ordinal)
+        || (other.Length == text.Length + 1 && other.EndsWith(text, StringComparison.Ordinal));
 
     private static uint CountOf(ReadOnlySpan<byte> bytes) => ByteOrder.Big.UInt32(bytes[8..]);
 

@@ -10,6 +10,8 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
 {
     private const int MaximumDepth = 32;
     private const int MostBrandBytes = 128;
+    private const int ReservedInHandler = 12;
+    private const int NameInHandler = 24;
 
     private readonly List<Track> _tracks = [];
     private bool _isFragmented;
@@ -170,8 +172,8 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
             _track.Handler = System.Text.Encoding.Latin1.GetString(data.Span[8..12]);
         }
 
-        Sink().Sentences("hdlr", data.Slice(0, 24));
-        Sink().Unnamed("hdlr", data.Slice(24), kind: MetadataKind.Technical);
+        Sink().Sentences("hdlr", data.Slice(ReservedInHandler, NameInHandler - ReservedInHandler));
+        Sink().Unnamed("hdlr", data.Slice(NameInHandler), kind: MetadataKind.Technical);
     }
 
     // In ISO files meta begins with version and flags, in QuickTime at once with its boxes.

@@ -35,16 +35,26 @@ public sealed class ZipReaderTests
     }
 
     [Theory]
-    [InlineData(10)]
     [InlineData(14)]
     [InlineData(18)]
     [InlineData(22)]
-    public void Scan_LocalTimeChecksumOrSizeThatDisagrees_IsAGap(int at)
+    public void Scan_LocalChecksumOrSizeThatDisagrees_IsAGap(int at)
     {
         var zip = ZipSample.Of(("a.txt", "text"));
         zip[at] ^= 1;
 
         Assert.Contains(TestScan.Bytes(zip).Report.Gaps, gap => gap.Reason == GapReason.Malformed);
+    }
+
+    [Fact]
+    public void Read_LocalTimeThatDisagrees_IsTold()
+    {
+        var zip = ZipSample.Of(("a.txt", "text"));
+        zip[10] ^= 1;
+
+        var times = TestReading.Of(zip).Fragments.Where(fragment => fragment.Key == "Modified");
+
+        Assert.Equal(["2020-01-02 03:04:06", "2020-01-02 03:04:04"], times.Select(time => time.Text));
     }
 
     [Theory]
