@@ -23,7 +23,9 @@ internal sealed class MarkupEncoding : IEncoding
             Depth = fragment.Depth + 1,
             IsShipped = fragment.Key == "srcdoc" || fragment.Channel is Reports.Channel.Template,
         };
-        new MarkupReader(markup, new StyleRules()).Read(MarkupLexer.Tokens(fragment.Text, 0, fragment.Text.Length));
+        new MarkupReader(markup, new StyleRules(fragment.Text)).Read(
+            MarkupLexer.Tokens(fragment.Text, 0, fragment.Text.Length)
+        );
         fragment.IsOpened = true;
         return true;
     }

@@ -30,10 +30,22 @@ internal sealed class ElementSights(StyleRules styles)
             "template" => Sight.Template,
             "noscript" => Sight.Noscript,
             "title" => Sight.Title,
-            _ when outer is not Sight.Seen => outer,
-            _ when IsHidden(element, tag) => Sight.Hidden,
+            _ when outer is not Sight.Seen && !MayShowItself(element, outer) => outer,
+            _ when IsHidden(element, tag) => Hide(element),
             _ => Sight.Seen,
         };
+    }
+
+    // Letters of no size or colour, and visibility, are what an element can undo for itself.
+    private static bool MayShowItself(OpenElement element, Sight outer) =>
+        outer == Sight.Hidden
+        && element.Parent is { HiddenBy: not Means.None } parent
+        && (parent.HiddenBy & ~Means.Inherited) == Means.None;
+
+    private static Sight Hide(OpenElement element)
+    {
+        element.HiddenBy = element.HiddenBy == Means.None ? Means.Display : element.HiddenBy;
+        return Sight.Hidden;
     }
 
     private bool IsHidden(OpenElement element, Tag tag) =>
@@ -49,18 +61,19 @@ internal sealed class ElementSights(StyleRules styles)
                 or "datalist"
                 or "rp"
         || (tag.Name == "dialog" && !tag.Has("open"))
+        || (tag.Name is "annotation" or "annotation-xml" && element.IsForeign)
         || IsInClosedDetails(element, tag.Text)
         || HidesItself(element, tag);
 
     private bool HidesItself(OpenElement element, Tag tag)
     {
-        var own = (Hides: Means.None, Shows: Means.None);
+        var own = default(StyleEffect);
         var classes = default(ReadOnlySpan<char>);
         foreach (var attribute in tag.Attributes)
         {
             switch (attribute.Name.Text)
             {
-                case "hidden":
+                case "hidden" or "popover":
                 case "aria-hidden" when tag.Value("aria-hidden")?.Trim() is "true" or "":
                     return true;
                 case "class":
@@ -69,10 +82,39 @@ internal sealed class ElementSights(StyleRules styles)
                 case "style":
                     own = HidingDeclarations.Read(tag.Value("style"));
                     break;
+                case "bgcolor":
+                    own = own with { Background = StyleColours.Of(tag.Value("bgcolor")), IsPainted = true };
+                    break;
+                case "color" when tag.Name == "font":
+                    own = own with { Colour = StyleColours.Of(tag.Value("color")) };
+                    break;
             }
         }
 
-        return own.Hides != Means.None || IsNamedHidden(classes) || styles.Hide(element, tag.Text, own.Shows);
+        return IsNamedHidden(classes) || IsHiddenByStyle(element, own);
+    }
+
+    private bool IsHiddenByStyle(OpenElement element, StyleEffect own)
+    {
+        var inherited = element.Parent?.HiddenBy ?? Means.None;
+        var (hides, shows) = styles.Of(element, inherited);
+        hides = own.Hides | (hides & ~own.Shows);
+        shows = own.Shows | (shows & ~own.Hides);
+        hides |= inherited & ~shows;
+        hides |= IsInColourOfGround(element, own) ? Means.Colour : Means.None;
+        element.HiddenBy = hides;
+        return hides != Means.None;
+    }
+
+    // What has a class or id may have a background from a style sheet that is not here.
+    private static bool IsInColourOfGround(OpenElement element, StyleEffect own)
+    {
+        var isNamed = element.Classes != default || element.Id != default;
+        element.Ground =
+            own.IsPainted ? own.Background
+            : isNamed ? null
+            : element.Parent?.Ground;
+        return own.Colour is { } colour && colour == element.Ground;
     }
 
     private static bool IsNamedHidden(ReadOnlySpan<char> classes)

@@ -1,3 +1,5 @@
+using PublishGate.Scanning.Pages.Styles;
+
 namespace PublishGate.Scanning.Pages;
 
 /// <summary>An element whose start tag was read, and how a reader meets its text.</summary>
@@ -40,4 +42,10 @@ internal sealed class OpenElement(string name, PageToken token, OpenElement? par
     public (int Start, int End) Id { get; init; }
 
     public Sight Sight { get; set; }
+
+    /// <summary>By what styles hide it, its own and those around it.</summary>
+    public Means HiddenBy { get; set; }
+
+    /// <summary>The one colour that is known to be behind its text, as <see cref="StyleColours"/> has it.</summary>
+    public long? Ground { get; set; }
 }

@@ -106,7 +106,7 @@ internal sealed class PageReader : IFormatReader
     // The rules of a sheet also hold for what stands before it.
     private static StyleRules StylesOf(string text, List<PageToken> tokens)
     {
-        var styles = new StyleRules();
+        var styles = new StyleRules(text);
         for (var i = 1; i < tokens.Count; i++)
         {
             if (
@@ -114,7 +114,7 @@ internal sealed class PageReader : IFormatReader
                 && tokens[i] is { Type: HtmlTokenType.Character } sheet
             )
             {
-                styles.Add(text.AsSpan(sheet.Start, sheet.End - sheet.Start));
+                styles.AddSheet(sheet.Start, sheet.End);
             }
         }
 

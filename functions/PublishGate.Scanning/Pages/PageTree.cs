@@ -248,6 +248,8 @@ internal sealed class PageTree
                 Nature = ElementNatures.Of(name),
                 Depth = around.Depth + 1,
                 Sight = around.Sight,
+                HiddenBy = around.HiddenBy,
+                Ground = around.Ground,
                 Index = (around.LastChild?.Index ?? 0) + 1,
                 Previous = around.LastChild,
             }

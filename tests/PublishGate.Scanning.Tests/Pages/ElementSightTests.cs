@@ -25,6 +25,35 @@ public sealed class ElementSightTests
     [InlineData("@media screen { .x { display: none } }")]
     [InlineData("@import 'a;{.css'; /* { */ .x { display: none }")]
     [InlineData("p{display:block} .x{display:none}")]
+    [InlineData(".x{font:0/0 a}")]
+    [InlineData(".x{font: italic 0px/1 serif}")]
+    [InlineData(".x{position:absolute;inset:-9999px auto auto -9999px}")]
+    [InlineData(".x{position:absolute;left:calc(-100vw - 100%)}")]
+    [InlineData(".x{text-indent:100%;white-space:nowrap;overflow:hidden}")]
+    [InlineData(".x{transform:rotate(3deg) translate(-100vw)}")]
+    [InlineData(".x{translate:-9999px 0}")]
+    [InlineData(".x{scale:0}")]
+    [InlineData(".x{transform:rotateY(90deg)}")]
+    [InlineData(".x{clip-path:inset(0 0 99.9% 99.9%)}")]
+    [InlineData(".x{clip-path:ellipse(0 0)}")]
+    [InlineData(".x{max-block-size:0;overflow:clip}")]
+    [InlineData(".x{zoom:0}")]
+    [InlineData(".x{margin:-9999px 0 0}")]
+    [InlineData(".x{color:hsla(0, 0%, 0%, 0)}")]
+    [InlineData(".x{color:rgb(0 0 0 / 0)}")]
+    [InlineData(".x{color:navy;background:#000080}")]
+    [InlineData(".x{--d:none;display:var(--d)}")]
+    [InlineData(".x{display:var(--unset, none)}")]
+    [InlineData("main{color:red;.x{display:none}}")]
+    [InlineData("main,nav{& .x{display:none}color:red}")]
+    [InlineData(".x{.y{color:red}display:none}")]
+    [InlineData("@scope (main) to (i){p{display:none}}")]
+    [InlineData("@container (min-width:1px){.x{display:none}}")]
+    [InlineData("@media not print{.x{display:none}}")]
+    [InlineData("@media print, (min-width:1px) and (max-width:9999px){.x{display:none}}")]
+    [InlineData("main{font-size:0} p{font-size:1em}")]
+    [InlineData("main{visibility:hidden} i{visibility:visible}")]
+    [InlineData("main{opacity:0;font-size:0} p{font-size:14px;color:red}")]
     [InlineData(".x{display:none} p{display:block}")]
     [InlineData(".x{display:none")]
     public void Read_HiddenByStyleSheet_IsAHiddenElement(string style) =>
@@ -41,6 +70,22 @@ public sealed class ElementSightTests
     [InlineData(".x:hover { display: none }")]
     [InlineData("p{display:none} .x{display:block}")]
     [InlineData(".x{display:none} .x{display:block}")]
+    [InlineData("main{font-size:0} p{font-size:14px}")]
+    [InlineData("main{font:0/0 a} .x{font:14px/1.5 serif}")]
+    [InlineData("main{visibility:hidden} p{visibility:visible}")]
+    [InlineData("main{color:transparent} p{color:#333}")]
+    [InlineData(".x{font:bold 14px/0 a}")]
+    [InlineData(".x{color:inherit;background:inherit}")]
+    [InlineData(".x{transform:translateY(calc(-100% + 4px))}")]
+    [InlineData(".x{transform:translate3d(-620px, 0px, 0px)}")]
+    [InlineData(".x{transform:scaleX(-1)}")]
+    [InlineData(".x{clip-path:inset(10% 20%);color:hsl(0 0% 0% / 50%);zoom:1}")]
+    [InlineData("main{color:red;.y{display:none}}")]
+    [InlineData("@scope (nav){p{display:none}}")]
+    [InlineData("@container (min-width:700px){.x{display:none}}")]
+    [InlineData("@media (min-width:1px) and (orientation:portrait){.x{display:none}}")]
+    [InlineData("@media (max-width:9999px) and (min-width:900px){.x{display:none}}")]
+    [InlineData("@starting-style{.x{display:none}}")]
     [InlineData(".x{color:#fff;background:#000;height:10px;overflow:hidden}")]
     [InlineData(".x { display: none } } .x { display: flex }")]
     public void Read_NotHiddenByStyleSheet_IsVisible(string style) => Page(style).Single(Channel.VisibleText, "text");
@@ -50,6 +95,25 @@ public sealed class ElementSightTests
         PageFragments
             .Read("<style>.x{display:none}</style><p class=x style='display:block'>text</p>")
             .Single(Channel.VisibleText, "text");
+
+    [Theory]
+    [InlineData("<div style='background:#123456'><p><span style='color:#123456'>text</span></p></div>")]
+    [InlineData("<table bgcolor=#ffffff><tr><td><font color=white>text</font></td></tr></table>")]
+    [InlineData("<div popover>text</div>")]
+    [InlineData("<div style='font-size:0'><span style='font-size:2em'>text</span></div>")]
+    [InlineData("<math><semantics><mi></mi><annotation encoding=tex>text</annotation></semantics></math>")]
+    public void Read_HiddenByMarkup_IsAHiddenElement(string markup) =>
+        PageFragments.Read(markup).Single(Channel.HiddenElement, "text");
+
+    [Theory]
+    [InlineData("<div style='background:#123456'><p class=card><span style='color:#123456'>text</span></p></div>")]
+    [InlineData(
+        "<div style='background:#fff'><p style='background:url(a.png)'><b style='color:#fff'>text</b></p></div>"
+    )]
+    [InlineData("<div style='font-size:0'><span style='font-size:14px'>text</span></div>")]
+    [InlineData("<div style='visibility:hidden'><i><span style='visibility:visible'>text</span></i></div>")]
+    public void Read_SeenAllTheSame_IsVisible(string markup) =>
+        PageFragments.Read(markup).Single(Channel.VisibleText, "text");
 
     [Fact]
     public void Read_InsideHiddenParent_IsHidden() =>

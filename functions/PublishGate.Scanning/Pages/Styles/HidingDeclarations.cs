@@ -1,33 +1,33 @@
-using System.Buffers;
-using System.Globalization;
-
 namespace PublishGate.Scanning.Pages.Styles;
 
 /// <summary>Declarations that keep an element from the reader's eyes.</summary>
 /// <example><c>display: none</c>, <c>position: absolute; left: -9999px</c>, <c>color: #fff; background: #fff</c></example>
 internal ref struct HidingDeclarations
 {
-    private const double FarAway = 500;
-    private const double TooSmall = 1;
     private const double Invisible = 0.05;
     private const int LongestName = 24;
+    private const int MostResolved = 16;
 
-    private static readonly SearchValues<char> InNumber = SearchValues.Create("+-.0123456789");
-
+    private readonly ReadOnlySpan<char> _all;
     private Means _hides;
     private Means _shows;
     private bool _isPlaced;
     private bool _isFar;
     private bool _clips;
     private bool _isTiny;
+    private bool _isIndented;
+    private bool _isCutOut;
     private bool _isPainted;
-    private string? _colour;
-    private string? _background;
+    private int _resolved;
+    private long? _colour;
+    private long? _background;
+
+    private HidingDeclarations(ReadOnlySpan<char> all) => _all = all;
 
     /// <summary>By what a block of declarations hides, and what it shows again.</summary>
-    public static (Means Hides, Means Shows) Read(ReadOnlySpan<char> declarations)
+    public static StyleEffect Read(ReadOnlySpan<char> declarations)
     {
-        var seen = new HidingDeclarations();
+        var seen = new HidingDeclarations(declarations);
         foreach (var range in declarations.Split(';'))
         {
             var declaration = declarations[range];
@@ -41,14 +41,16 @@ internal ref struct HidingDeclarations
         return seen.Judge();
     }
 
-    private readonly (Means Hides, Means Shows) Judge()
+    private readonly StyleEffect Judge()
     {
-        var isOutside = (_isPlaced && _isFar) || (_clips && _isTiny);
+        var isOutside = (_isPlaced && _isFar) || (_clips && (_isTiny || _isIndented));
 
         // Headlines with a gradient are letters of no colour through which the background is seen.
-        var isCamouflaged = !_isPainted && _colour is not null && (_colour == _background || _colour == "transparent");
+        var isCamouflaged =
+            !_isCutOut && _colour is not null && (_colour == _background || _colour == StyleColours.Transparent);
         var hides = _hides | (isOutside ? Means.Geometry : Means.None) | (isCamouflaged ? Means.Colour : Means.None);
-        return (hides, _shows & ~hides);
+        var shows = _shows | (_colour is not null ? Means.Colour : Means.None);
+        return new StyleEffect(hides, shows & ~hides, _colour, _background, _isPainted);
     }
 
     private void Take(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
@@ -59,6 +61,7 @@ internal ref struct HidingDeclarations
             return;
         }
 
+        value = Begins(value, "var(") ? Resolve(value) : value;
         name.ToLowerInvariant(lower);
         switch (lower[..name.Length])
         {
@@ -72,19 +75,26 @@ internal ref struct HidingDeclarations
                 Set(Means.Visibility, Begins(value, "hidden"));
                 break;
             case "opacity":
-                Set(Means.Opacity, Pixels(value) < Invisible);
+                Set(Means.Opacity, StyleLengths.Pixels(value) < Invisible);
                 break;
             case "filter":
                 Set(Means.Opacity, Begins(value, "opacity(0)") || Begins(value, "opacity(0%"));
                 break;
             case "color" or "-webkit-text-fill-color":
-                _colour = Colour(value);
+                _colour = StyleColours.Of(value) ?? _colour;
                 break;
             case "background" or "background-color":
-                _background = Colour(value);
+                _isPainted = true;
+                _background = StyleColours.Of(value);
                 break;
             case "background-clip" or "-webkit-background-clip":
-                _isPainted |= Begins(value, "text");
+                _isCutOut |= Begins(value, "text");
+                break;
+            case "font-size":
+                SetLetters(value);
+                break;
+            case "font":
+                SetLetters(StyleLengths.FontSize(value));
                 break;
             default:
                 TakeGeometry(lower[..name.Length], value);
@@ -100,33 +110,49 @@ internal ref struct HidingDeclarations
                 _isPlaced |= Begins(value, "absolute") || Begins(value, "fixed");
                 break;
             case "left" or "top" or "right" or "bottom":
-                _isFar |= Pixels(value) <= -FarAway;
+                _isFar |= StyleLengths.IsFar(value);
                 break;
-            case "margin-left" or "margin-top" or "text-indent" when Pixels(value) <= -FarAway:
-            case "font-size" when Pixels(value) <= TooSmall:
-            case "transform"
-                when Begins(value, "scale(0)")
-                    || Begins(value, "scale(0,")
-                    || Begins(value, "scalex(0)")
-                    || Begins(value, "scaley(0)")
-                    || Begins(value, "translate(-9")
-                    || Begins(value, "translatex(-9")
-                    || Begins(value, "translatey(-9"):
-            case "clip" when Begins(value, "rect(0") || Begins(value, "rect(1px"):
-            case "clip-path"
-                when Begins(value, "inset(50%")
-                    || Begins(value, "inset(100%")
-                    || Begins(value, "circle(0")
-                    || Begins(value, "polygon(0 0,0 0,0 0")
-                    || Begins(value, "polygon(0 0, 0 0, 0 0"):
-                _hides |= Means.Geometry;
+            case "inset":
+                _isFar |= StyleLengths.IsAnyFar(value);
                 break;
             case "overflow" or "overflow-x" or "overflow-y":
                 _clips |= Begins(value, "hidden") || Begins(value, "clip");
                 break;
             case "width" or "height" or "max-width" or "max-height":
-                _isTiny |= Pixels(value) <= TooSmall;
+            case "block-size" or "inline-size" or "max-block-size" or "max-inline-size":
+                _isTiny |= StyleLengths.IsTiny(value);
                 break;
+            case "text-indent":
+                _isIndented |= StyleLengths.IsWholeLine(value);
+                _hides |= StyleLengths.IsFar(value) ? Means.Geometry : Means.None;
+                break;
+            case "margin" when StyleLengths.IsAnyFar(value):
+            case "margin-left" or "margin-top" when StyleLengths.IsFar(value):
+            case "transform" when StyleLengths.IsTransformedAway(value):
+            case "translate" when StyleLengths.IsMovedAway(value):
+            case "scale" or "zoom" when StyleLengths.IsNothing(value):
+            case "clip" when Begins(value, "rect(0") || Begins(value, "rect(1px"):
+            case "clip-path" when StyleLengths.IsClippedAway(value):
+                _hides |= Means.Geometry;
+                break;
+        }
+    }
+
+    // Sizes that depend on the letters around are as small as those.
+    private void SetLetters(ReadOnlySpan<char> size)
+    {
+        if (size.IsEmpty || Begins(size, "inherit") || Begins(size, "unset") || Begins(size, "var("))
+        {
+            return;
+        }
+
+        var isTiny = StyleLengths.IsTiny(size);
+        var important = size.IndexOf('!');
+        var number = (important < 0 ? size : size[..important]).TrimEnd();
+        var isRelative = number.EndsWith("%") || (number.EndsWith("em") && !number.EndsWith("rem"));
+        if (isTiny || !isRelative)
+        {
+            Set(Means.Letters, isTiny);
         }
     }
 
@@ -136,36 +162,28 @@ internal ref struct HidingDeclarations
         _shows = hides ? _shows & ~means : _shows | means;
     }
 
-    // A length in pixels (1em counts as 16, one hundredth of the window as 8); no number is neither small nor far.
-    private static double Pixels(ReadOnlySpan<char> value)
+    // var(--x, none): what the same block says of --x, or else the value that is given for want of it.
+    private ReadOnlySpan<char> Resolve(ReadOnlySpan<char> value)
     {
-        var end = value.IndexOfAnyExcept(InNumber);
-        var number = end < 0 ? value : value[..end];
-        if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var size))
+        var close = value.LastIndexOf(')');
+        var inside = close < 0 ? value[4..] : value[4..close];
+        var comma = inside.IndexOf(',');
+        var name = (comma < 0 ? inside : inside[..comma]).Trim();
+        if (name.StartsWith("--") && ++_resolved <= MostResolved)
         {
-            return double.NaN;
+            foreach (var range in _all.Split(';'))
+            {
+                var declaration = _all[range].TrimStart();
+                if (declaration.StartsWith(name) && declaration[name.Length..].TrimStart() is [':', .. var known])
+                {
+                    return known.Trim();
+                }
+            }
         }
 
-        var unit = end < 0 ? "" : value[end..];
-        return unit.StartsWith("em") || unit.StartsWith("rem") ? size * 16
-            : unit.StartsWith("v") || unit.StartsWith("%") ? size * 8
-            : size;
+        return comma < 0 ? value : inside[(comma + 1)..].Trim();
     }
 
     private static bool Begins(ReadOnlySpan<char> value, string word) =>
         value.StartsWith(word, StringComparison.OrdinalIgnoreCase);
-
-    private static string Colour(ReadOnlySpan<char> value)
-    {
-        var end = value.IndexOf('!');
-        var text = (end < 0 ? value : value[..end]).ToString().Replace(" ", "", StringComparison.Ordinal);
-        return text.ToLowerInvariant() switch
-        {
-            "white" or "#ffffff" or "#ffff" or "#ffffffff" or "rgb(255,255,255)" or "rgba(255,255,255,1)" => "#fff",
-            "black" or "#000000" or "#000f" or "#000000ff" or "rgb(0,0,0)" or "rgba(0,0,0,1)" => "#000",
-            "rgba(0,0,0,0)" or "rgba(255,255,255,0)" or "#0000" or "#fff0" or "#00000000" or "#ffffff00" =>
-                "transparent",
-            var other => other,
-        };
-    }
 }

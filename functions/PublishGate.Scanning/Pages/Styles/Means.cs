@@ -14,4 +14,10 @@ internal enum Means
 
     /// <summary>In the colour of its background.</summary>
     Colour = 16,
+
+    /// <summary>In letters of no size.</summary>
+    Letters = 32,
+
+    /// <summary>What an element inside can undo for itself.</summary>
+    Inherited = Visibility | Colour | Letters,
 }

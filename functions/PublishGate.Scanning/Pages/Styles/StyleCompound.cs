@@ -8,12 +8,16 @@ internal sealed class StyleCompound
     private const int OfId = 1 << 20;
     private const int OfClass = 1 << 10;
     private const int OfName = 1;
+    private const int FurthestBack = 200;
 
     private readonly List<string> _classes = [];
     private readonly List<StyleAttribute> _attributes = [];
-    private readonly List<StyleCompound> _nots = [];
+    private readonly List<StyleSelector> _nots = [];
+    private readonly List<List<StyleSelector>> _choices = [];
     private string? _name;
     private string? _id;
+    private NthFormula? _nth;
+    private NthFormula? _nthOfType;
     private bool _isNever;
     private bool _isFirst;
     private bool _isRoot;
@@ -43,6 +47,8 @@ internal sealed class StyleCompound
             || (_name is not null && _name != element.Name)
             || (_isFirst && element.Index != 1)
             || (_isRoot && element.Name != "html")
+            || (_nth is { } nth && !nth.Holds(element.Index))
+            || (_nthOfType is { } ofType && !ofType.Holds(IndexOfType(element)))
             || (_id is not null && !page.AsSpan(element.Id.Start, element.Id.End - element.Id.Start).SequenceEqual(_id))
         )
         {
@@ -74,7 +80,28 @@ internal sealed class StyleCompound
             }
         }
 
+        foreach (var choice in _choices)
+        {
+            if (!choice.Exists(selector => selector.Matches(element, page)))
+            {
+                return false;
+            }
+        }
+
         return true;
+    }
+
+    // Far down a row it is only known that it is far.
+    private static int IndexOfType(OpenElement element)
+    {
+        var index = 1;
+        var before = element.Previous;
+        for (var i = 0; before is not null && i < FurthestBack; i++, before = before.Previous)
+        {
+            index += before.Name == element.Name ? 1 : 0;
+        }
+
+        return index;
     }
 
     private bool TakePart(string text, ref int at, bool isMatchedInDoubt)
@@ -131,13 +158,15 @@ internal sealed class StyleCompound
             at = close + 1;
         }
 
-        Weight += name == "not" ? 0 : OfClass;
+        Weight += name is "not" or "is" or "where" ? 0 : OfClass;
         switch (name)
         {
             case "":
                 return false;
             case "not":
                 return TakeNot(argument, isMatchedInDoubt);
+            case "is" or "where" or "matches":
+                return TakeChoice(argument, isMatchedInDoubt, isWeighed: name != "where");
             case "first-child":
                 _isFirst = true;
                 break;
@@ -147,9 +176,18 @@ internal sealed class StyleCompound
             case "checked":
                 _attributes.Add(new StyleAttribute("checked"));
                 break;
+            case "nth-child" when NthFormula.Parse(argument) is { } nth:
+                _nth = nth;
+                break;
+            case "nth-of-type" when NthFormula.Parse(argument) is { } nthOfType:
+                _nthOfType = nthOfType;
+                break;
+            case "first-of-type":
+                _nthOfType = new NthFormula(0, 1);
+                break;
             case "link" or "any-link" or "enabled" or "scope" or "defined":
                 break;
-            case "last-child" or "only-child" or "empty" or "is" or "where" or "has" or "lang":
+            case "last-child" or "only-child" or "empty" or "has" or "lang":
             case var _
                 when name.StartsWith("nth-", StringComparison.Ordinal)
                     || name.EndsWith("-of-type", StringComparison.Ordinal):
@@ -167,22 +205,25 @@ internal sealed class StyleCompound
     // What is excepted must be certain, or else nothing is.
     private bool TakeNot(string argument, bool isMatchedInDoubt)
     {
-        var at = 0;
-        if (Parse(argument, ref at, !isMatchedInDoubt) is not { } compound)
+        if (StyleSelector.ParseAll(argument, !isMatchedInDoubt) is not { } nots)
         {
             return false;
         }
 
-        Weight += compound.Weight;
-        if (at == argument.Length)
+        Weight += nots.Max(not => not.Weight);
+        _nots.AddRange(nots);
+        return true;
+    }
+
+    private bool TakeChoice(string argument, bool isMatchedInDoubt, bool isWeighed)
+    {
+        if (StyleSelector.ParseAll(argument, isMatchedInDoubt) is not { } choice)
         {
-            _nots.Add(compound);
-        }
-        else
-        {
-            _isNever |= !isMatchedInDoubt;
+            return false;
         }
 
+        Weight += isWeighed ? choice.Max(selector => selector.Weight) : 0;
+        _choices.Add(choice);
         return true;
     }
 

@@ -58,10 +58,35 @@ internal sealed class StyleRule(string text, Means hides, Means shows, int order
             }
         }
 
-        var plain = last[..(last.IndexOfAny('[', ':') is var end and >= 0 ? end : last.Length)];
-        var name = plain.LastIndexOfAny('#', '.');
-        return name >= 0 ? plain[name..].ToString()
-            : plain.IsEmpty ? "*"
-            : plain.ToString().ToLowerInvariant();
+        var plain = last[..EndOf(last, "[:")];
+        var name = plain;
+        for (var rest = plain; rest.Length > 1; )
+        {
+            var end = 1 + EndOf(rest[1..], "#.");
+            name = rest[..end];
+            rest = rest[end..];
+        }
+
+        return name.IsEmpty ? "*"
+            : name[0] is '#' or '.' ? name.ToString().Replace("\\", "", StringComparison.Ordinal)
+            : name.ToString().ToLowerInvariant();
+    }
+
+    // Up to a sign, but .md\:hidden is one name.
+    private static int EndOf(ReadOnlySpan<char> text, string signs)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '\\')
+            {
+                at++;
+            }
+            else if (signs.Contains(text[at], StringComparison.Ordinal))
+            {
+                return at;
+            }
+        }
+
+        return text.Length;
     }
 }

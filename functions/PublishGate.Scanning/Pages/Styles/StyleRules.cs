@@ -4,99 +4,106 @@ namespace PublishGate.Scanning.Pages.Styles;
 
 /// <summary>The rules of the page's own style sheets that hide elements, found by what an element has.</summary>
 /// <remarks>
-/// CSS Syntax Level 3 and CSS Cascading, as far as hiding needs them: rules for the screen that do not depend on its size,
-/// the heavier selector first, then the later rule.
+/// CSS Cascading, as far as hiding needs it: rules for the screen that do not depend on its size, the heavier selector
+/// first, then the later rule.
 /// </remarks>
-internal sealed class StyleRules
+internal sealed class StyleRules(string text)
 {
     private const int Most = 20_000;
-    private const int LongestSelector = 500;
     private const int LongestKey = 128;
     private const long MostSteps = 500_000_000;
 
+    // Nearly every rule sets a colour or a size: these are read once an element needs them that is hidden by such.
+    private const Means Common = Means.Colour | Means.Letters;
+
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\f");
-    private static readonly SearchValues<char> Stops = SearchValues.Create("{};/\"'");
-    private static readonly SearchValues<string> Telling = SearchValues.Create(
-        [
-            "display",
-            "visib",
-            "opacity",
-            "position",
-            "indent",
-            "clip",
-            "overflow",
-            "color",
-            "font-size",
-            "transform",
-            "background",
-            "margin",
-        ],
-        StringComparison.OrdinalIgnoreCase
-    );
 
     private readonly Dictionary<string, List<StyleRule>> _rules = new(StringComparer.Ordinal);
+    private readonly List<(int Start, int End)> _sheets = [];
+    private StyleRules? _withCommon;
+    private bool _keepsCommon;
     private int _count;
     private long _steps;
 
     /// <summary>Takes the rules of a style sheet in.</summary>
-    public void Add(ReadOnlySpan<char> sheet)
+    /// <param name="start">Where it begins in the page's text.</param>
+    /// <param name="end">Where it ends.</param>
+    public void AddSheet(int start, int end)
     {
-        var prelude = 0;
-        for (var at = 0; at < sheet.Length; at++)
-        {
-            var stop = sheet[at..].IndexOfAny(Stops);
-            if (stop < 0)
-            {
-                return;
-            }
-
-            at += stop;
-            switch (sheet[at])
-            {
-                case '/' when sheet[at..].StartsWith("/*"):
-                    at = Behind(sheet, at + 2, "*/");
-                    prelude = IsBlank(sheet[prelude..at]) ? at + 1 : prelude;
-                    break;
-                case '"' or '\'':
-                    at = Behind(sheet, at + 1, sheet.Slice(at, 1));
-                    break;
-                case '{':
-                    at = Enter(sheet, prelude, at);
-                    prelude = at + 1;
-                    break;
-                case '}' or ';':
-                    prelude = at + 1;
-                    break;
-            }
-        }
+        _sheets.Add((start, end));
+        new StyleSheetReader(text.AsSpan(start, end - start), this).Read();
     }
 
-    /// <summary>The style sheets hide the element.</summary>
+    /// <summary>A rule of such effect is worth keeping.</summary>
+    public bool Keeps(StyleEffect effect) =>
+        (effect.Hides | (_keepsCommon ? effect.Shows : effect.Shows & ~Common)) != Means.None;
+
+    /// <summary>Takes one rule in.</summary>
+    /// <param name="selector">One selector, without commas.</param>
+    /// <param name="effect">What the rule does.</param>
+    public void Add(string selector, StyleEffect effect)
+    {
+        if (_count >= Most || selector.Contains("::", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var key = StyleRule.KeyOf(selector);
+        if (!_rules.TryGetValue(key, out var rules))
+        {
+            _rules[key] = rules = [];
+        }
+
+        rules.Add(new StyleRule(selector, effect.Hides, effect.Shows, _count++));
+    }
+
+    /// <summary>By what the style sheets hide the element, and what they show again.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="text">The page's text.</param>
-    /// <param name="inline">What its own style shows whatever they say.</param>
-    public bool Hide(OpenElement element, string text, Means inline)
+    /// <param name="inherited">By what the elements around it hide it.</param>
+    public (Means Hides, Means Shows) Of(OpenElement element, Means inherited)
+    {
+        var own = Cascaded(element);
+        if (((own.Hides | inherited) & Common) == Means.None || _keepsCommon)
+        {
+            return own;
+        }
+
+        return (_withCommon ??= WithCommon()).Cascaded(element);
+    }
+
+    private StyleRules WithCommon()
+    {
+        var all = new StyleRules(text) { _keepsCommon = true };
+        foreach (var (start, end) in _sheets)
+        {
+            all.AddSheet(start, end);
+        }
+
+        return all;
+    }
+
+    private (Means Hides, Means Shows) Cascaded(OpenElement element)
     {
         if (_count == 0)
         {
-            return false;
+            return default;
         }
 
         Cascade? cascade = null;
+        Ask(ref cascade, element, "", "*");
+        Ask(ref cascade, element, "", element.Name);
+        Ask(ref cascade, element, "#", text.AsSpan(element.Id.Start, element.Id.End - element.Id.Start));
         var classes = text.AsSpan(element.Classes.Start, element.Classes.End - element.Classes.Start);
-        Ask(ref cascade, element, text, "", "*");
-        Ask(ref cascade, element, text, "", element.Name);
-        Ask(ref cascade, element, text, "#", text.AsSpan(element.Id.Start, element.Id.End - element.Id.Start));
         foreach (var range in classes.SplitAny(Spaces))
         {
-            Ask(ref cascade, element, text, ".", classes[range]);
+            Ask(ref cascade, element, ".", classes[range]);
         }
 
-        return cascade is not null && (cascade.Hides & ~inline) != Means.None;
+        return cascade?.Outcome ?? default;
     }
 
     // Selectors with many ancestors can cost any time; a page that spends too much of it counts as hidden where it might be.
-    private void Ask(ref Cascade? cascade, OpenElement element, string text, string sign, ReadOnlySpan<char> name)
+    private void Ask(ref Cascade? cascade, OpenElement element, string sign, ReadOnlySpan<char> name)
     {
         Span<char> key = stackalloc char[LongestKey];
         if (name.IsEmpty || name.Length + sign.Length > key.Length)
@@ -123,116 +130,23 @@ internal sealed class StyleRules
         }
     }
 
-    // Returns where to go on: behind a rule or a block that is not for this screen, or inside one that is.
-    private int Enter(ReadOnlySpan<char> sheet, int prelude, int brace)
-    {
-        var head = sheet[prelude..brace].Trim();
-        if (head.StartsWith("@"))
-        {
-            return IsForEveryScreen(head) ? brace : BehindBlock(sheet, brace);
-        }
-
-        var close = sheet[brace..].IndexOf('}');
-        var end = close < 0 ? sheet.Length : brace + close;
-        var body = sheet[(brace + 1)..end];
-        if (head.Length > 0 && body.ContainsAny(Telling))
-        {
-            Add(head, HidingDeclarations.Read(body));
-        }
-
-        return end;
-    }
-
-    private void Add(ReadOnlySpan<char> selectors, (Means Hides, Means Shows) effect)
-    {
-        if ((effect.Hides | effect.Shows) == Means.None)
-        {
-            return;
-        }
-
-        foreach (var range in selectors.Split(','))
-        {
-            var selector = selectors[range].Trim();
-            if (
-                _count >= Most
-                || selector.Length is 0 or > LongestSelector
-                || selector.Contains("::", StringComparison.Ordinal)
-            )
-            {
-                continue;
-            }
-
-            var text = selector.ToString();
-            var key = StyleRule.KeyOf(text);
-            if (!_rules.TryGetValue(key, out var rules))
-            {
-                _rules[key] = rules = [];
-            }
-
-            rules.Add(new StyleRule(text, effect.Hides, effect.Shows, _count++));
-        }
-    }
-
-    private static bool IsForEveryScreen(ReadOnlySpan<char> head) =>
-        head.StartsWith("@supports")
-        || head.StartsWith("@layer")
-        || (
-            head.StartsWith("@media")
-            && !head.Contains('(')
-            && !head.Contains("print", StringComparison.OrdinalIgnoreCase)
-            && !head.Contains("speech", StringComparison.OrdinalIgnoreCase)
-        );
-
-    private static int BehindBlock(ReadOnlySpan<char> sheet, int brace)
-    {
-        var depth = 0;
-        for (var at = brace; at < sheet.Length; at++)
-        {
-            var stop = sheet[at..].IndexOfAny('{', '}');
-            if (stop < 0)
-            {
-                break;
-            }
-
-            at += stop;
-            depth += sheet[at] == '{' ? 1 : -1;
-            if (depth == 0)
-            {
-                return at;
-            }
-        }
-
-        return sheet.Length;
-    }
-
-    private static int Behind(ReadOnlySpan<char> sheet, int at, ReadOnlySpan<char> sign)
-    {
-        var end = sheet[Math.Min(at, sheet.Length)..].IndexOf(sign);
-        return end < 0 ? sheet.Length - 1 : at + end + sign.Length - 1;
-    }
-
-    private static bool IsBlank(ReadOnlySpan<char> text)
-    {
-        var comment = text.IndexOf("/*");
-        return (comment < 0 ? text : text[..comment]).IsWhiteSpace();
-    }
-
     /// <summary>What the rules say of one element so far: for each means the heaviest and latest.</summary>
     private sealed class Cascade
     {
         private readonly Dictionary<Means, StyleRule> _winners = [];
 
-        public Means Hides
+        public (Means Hides, Means Shows) Outcome
         {
             get
             {
-                var hides = Means.None;
+                var (hides, shows) = (Means.None, Means.None);
                 foreach (var (means, rule) in _winners)
                 {
                     hides |= rule.Hides & means;
+                    shows |= rule.Shows & means;
                 }
 
-                return hides;
+                return (hides, shows);
             }
         }
 
@@ -240,7 +154,7 @@ internal sealed class StyleRules
         {
             foreach (
                 var means in (ReadOnlySpan<Means>)
-                    [Means.Display, Means.Visibility, Means.Opacity, Means.Geometry, Means.Colour]
+                    [Means.Display, Means.Visibility, Means.Opacity, Means.Geometry, Means.Colour, Means.Letters]
             )
             {
                 if (((rule.Hides | rule.Shows) & means) == means && !IsBeaten(rule, means))

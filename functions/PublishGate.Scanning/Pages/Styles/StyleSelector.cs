@@ -53,6 +53,52 @@ internal sealed class StyleSelector
         }
     }
 
+    /// <summary>Where the first selector of a list ends: at a comma that is not inside of brackets.</summary>
+    public static int EndOfFirst(ReadOnlySpan<char> selectors)
+    {
+        var depth = 0;
+        for (var at = 0; at < selectors.Length; at++)
+        {
+            var next = selectors[at..].IndexOfAny("()[],");
+            if (next < 0)
+            {
+                break;
+            }
+
+            at += next;
+            if (selectors[at] == ',' && depth <= 0)
+            {
+                return at;
+            }
+
+            depth +=
+                selectors[at] is '(' or '[' ? 1
+                : selectors[at] is ')' or ']' ? -1
+                : 0;
+        }
+
+        return selectors.Length;
+    }
+
+    /// <summary>Reads a list of selectors; null if browsers would drop it.</summary>
+    public static List<StyleSelector>? ParseAll(ReadOnlySpan<char> selectors, bool isMatchedInDoubt)
+    {
+        List<StyleSelector> all = [];
+        while (selectors.Length > 0)
+        {
+            var end = EndOfFirst(selectors);
+            if (Parse(selectors[..end].Trim().ToString(), isMatchedInDoubt) is not { } selector)
+            {
+                return null;
+            }
+
+            all.Add(selector);
+            selectors = selectors[Math.Min(end + 1, selectors.Length)..];
+        }
+
+        return all.Count == 0 ? null : all;
+    }
+
     /// <summary>The selector is for this element of the page.</summary>
     public bool Matches(OpenElement element, string page) => Matches(element, page, _compounds.Count - 1);
 

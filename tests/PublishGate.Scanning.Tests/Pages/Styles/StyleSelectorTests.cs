@@ -19,6 +19,16 @@ public sealed class StyleSelectorTests
     [InlineData("html > body main p.x")]
     [InlineData("main.m>p")]
     [InlineData("p:last-child")]
+    [InlineData(":is(.y, .x)")]
+    [InlineData(":where(main > p)")]
+    [InlineData("p:not(.open, .closed)")]
+    [InlineData("main :is(nav, p):not(main > i)")]
+    [InlineData(".md\\:gone")]
+    [InlineData("p:nth-child(3)")]
+    [InlineData("p:nth-child(2n+1)")]
+    [InlineData("p:nth-child( n + 2 )")]
+    [InlineData("p:nth-of-type(1)")]
+    [InlineData("p:nth-last-child(2n of .x)")]
     public void Matches_ConditionThatHolds_HidesTheElement(string selector) =>
         Page(selector).Single(Channel.HiddenElement, "text");
 
@@ -32,6 +42,13 @@ public sealed class StyleSelectorTests
     [InlineData("p:first-child")]
     [InlineData("p:focus")]
     [InlineData("p..x")]
+    [InlineData(":is(.y, .z)")]
+    [InlineData("p:not(.open, .x)")]
+    [InlineData("p:nth-child(even)")]
+    [InlineData("p:nth-child(-n+2)")]
+    [InlineData("p:nth-of-type(2)")]
+    [InlineData("p:is(")]
+    [InlineData("p:is()")]
     [InlineData("p[")]
     [InlineData("p:not(.open")]
     public void Matches_ConditionThatDoesNotHold_LeavesTheElementVisible(string selector) =>
