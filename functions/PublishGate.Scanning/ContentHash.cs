@@ -13,6 +13,11 @@ public static class ContentHash
     /// <exception cref="IOException">The content could not be read, or changed its length meanwhile.</exception>
     public static string Of(IContentSource content, CancellationToken cancellation)
     {
+        if (content is MemoryContent memory)
+        {
+            return Convert.ToHexStringLower(SHA256.HashData(memory.Bytes.Span));
+        }
+
         using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[(int)Math.Clamp(content.Length, 1, BufferBytes)];
         long offset = 0;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PublishGate.Scanning;
@@ -8,12 +9,21 @@ internal static class SafeNames
     private const int MaximumLength = 60;
     private const int DigitsThatIdentify = 5;
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_.:/$"
+    );
+
     /// <summary>
     /// The name with control characters dropped, its digits masked if it has five or more, and everything masked if it
     /// holds an address or reads as several words.
     /// </summary>
     public static string Mask(string name)
     {
+        if (IsPlain(name))
+        {
+            return name;
+        }
+
         var hidesAll = name.Contains('@') || name.Any(char.IsWhiteSpace);
         var hidesDigits = name.Count(char.IsDigit) >= DigitsThatIdentify;
         var text = new StringBuilder();
@@ -30,4 +40,7 @@ internal static class SafeNames
 
         return name.Length > MaximumLength ? text.Append('…').ToString() : text.ToString();
     }
+
+    // Most names: nothing in them is ever masked.
+    private static bool IsPlain(string name) => name.Length <= MaximumLength && !name.AsSpan().ContainsAnyExcept(Plain);
 }

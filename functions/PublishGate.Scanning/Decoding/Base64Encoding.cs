@@ -203,6 +203,11 @@ internal sealed class Base64Encoding : IEncoding
             [0x78, 0x01 or 0x5E or 0x9C or 0xDA, ..] => Compression.Zlib,
             _ => Compression.Deflate,
         };
+        if (compression == Compression.Deflate && !DeflateHead.MayBegin(bytes))
+        {
+            return false;
+        }
+
         var (plain, outcome) = Inflater.Inflate(reading, bytes, place, compression);
         if (outcome == InflateOutcome.TooLarge)
         {

@@ -14,7 +14,7 @@ internal static class AttributeChannel
     /// <param name="inSight">Readers see its element.</param>
     public static void Read(MarkupSetting markup, Tag tag, bool inSight = false)
     {
-        foreach (var attribute in tag.Attributes)
+        foreach (ref readonly var attribute in tag.Attributes)
         {
             ReadName(markup, tag, attribute);
             if (!markup.Text.AsSpan(attribute.Start, attribute.End - attribute.Start).IsWhiteSpace())

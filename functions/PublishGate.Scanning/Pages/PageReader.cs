@@ -90,7 +90,7 @@ internal sealed class PageReader : IFormatReader
             reading.Add(Gap.LimitReached(current.At("page").ToString(), limit));
         }
 
-        var source = PageEncoding.Decode(current.Content.ReadUpTo(0, Math.Min(length, reading.Limits.TextBytes)));
+        var source = PageEncoding.Decode(current.Content.HeadOf(reading.Limits.TextBytes));
         var isOwnFile = current is { Origin: null, StoredAt: null };
         var origin = isOwnFile ? new TextOrigin(source, 0) : current.Range(0, length);
         var tokens = MarkupLexer.OfPage(source.Text, reading.Cancellation);

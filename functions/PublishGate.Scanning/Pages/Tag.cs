@@ -4,7 +4,7 @@ using PublishGate.Scanning.Positions;
 namespace PublishGate.Scanning.Pages;
 
 /// <summary>A start or end tag with all of its attributes as the source writes them.</summary>
-internal sealed class Tag(MarkupSetting markup, PageToken token, IReadOnlyList<TagAttribute> attributes)
+internal sealed class Tag(MarkupSetting markup, PageToken token, ReadOnlyMemory<TagAttribute> attributes)
 {
     private const int LongestNameShown = 40;
 
@@ -20,7 +20,7 @@ internal sealed class Tag(MarkupSetting markup, PageToken token, IReadOnlyList<T
 
     public Origin Origin => markup.Origin;
 
-    public IReadOnlyList<TagAttribute> Attributes => attributes;
+    public ReadOnlySpan<TagAttribute> Attributes => attributes.Span;
 
     /// <summary>The element as it is told: <c>div.player</c>, <c>script#__NEXT_DATA__</c>.</summary>
     public Place Place => _place ??= markup.At(PlaceWords(markup.Text, token));
@@ -37,7 +37,7 @@ internal sealed class Tag(MarkupSetting markup, PageToken token, IReadOnlyList<T
     /// <summary>The decoded value of the first attribute of that name; null if there is none.</summary>
     public string? Value(string name)
     {
-        foreach (var attribute in attributes)
+        foreach (var attribute in Attributes)
         {
             if (attribute.Name.Text == name)
             {
@@ -51,7 +51,7 @@ internal sealed class Tag(MarkupSetting markup, PageToken token, IReadOnlyList<T
     /// <summary>Where the value of the first attribute of that name stands in the page's text; empty if there is none.</summary>
     public (int Start, int End) Range(string name)
     {
-        foreach (var attribute in attributes)
+        foreach (var attribute in Attributes)
         {
             if (attribute.Name.Text == name)
             {
@@ -62,7 +62,18 @@ internal sealed class Tag(MarkupSetting markup, PageToken token, IReadOnlyList<T
         return default;
     }
 
-    public bool Has(string name) => attributes.Any(attribute => attribute.Name.Text == name);
+    public bool Has(string name)
+    {
+        foreach (var attribute in Attributes)
+        {
+            if (attribute.Name.Text == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The words of the tag's place, found only when a place is asked for.</summary>
     public static Func<string> PlaceWords(string text, PageToken token) =>

@@ -4,21 +4,37 @@ namespace PublishGate.Scanning.Pages;
 internal sealed class TagParser(MarkupSetting markup)
 {
     private const int LongestKept = 64;
+    private const int Together = 256;
 
     private readonly Dictionary<string, AttributeName> _names = new(StringComparer.Ordinal);
+    private TagAttribute[] _attributes = [];
+    private int _count;
 
     public Tag Parse(PageToken token)
     {
         var reader = new TagReader(markup.Text, token.Start, token.End);
-        List<TagAttribute>? attributes = null;
+        var first = _count;
         while (reader.MoveNext())
         {
-            attributes ??= new List<TagAttribute>(4);
-            attributes.Add(new TagAttribute(Name(reader.Key), reader.KeyStart, reader.ValueStart, reader.ValueEnd));
+            Add(ref first, new TagAttribute(Name(reader.Key), reader.KeyStart, reader.ValueStart, reader.ValueEnd));
         }
 
         var named = token.Name.Length > 0 ? token : token with { Name = TagNames.Of(reader.Name) };
-        return new Tag(markup, named, attributes ?? (IReadOnlyList<TagAttribute>)[]);
+        return new Tag(markup, named, _attributes.AsMemory(first, _count - first));
+    }
+
+    // Tags share one array until it is full; the attributes of one stand together.
+    private void Add(ref int first, TagAttribute attribute)
+    {
+        if (_count == _attributes.Length)
+        {
+            var own = _attributes.AsSpan(first);
+            var next = new TagAttribute[Math.Max(Together, own.Length * 2)];
+            own.CopyTo(next);
+            (_attributes, _count, first) = (next, own.Length, 0);
+        }
+
+        _attributes[_count++] = attribute;
     }
 
     private AttributeName Name(ReadOnlySpan<char> name)

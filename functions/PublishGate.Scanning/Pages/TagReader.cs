@@ -11,11 +11,7 @@ namespace PublishGate.Scanning.Pages;
 /// </remarks>
 internal ref struct TagReader
 {
-    private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\r\n\f/>=");
-    private static readonly SearchValues<char> EndOfTagName = SearchValues.Create(" \t\r\n\f/>");
     private static readonly SearchValues<char> EndOfValue = SearchValues.Create(" \t\r\n\f>");
-    private static readonly SearchValues<char> Between = SearchValues.Create(" \t\r\n\f/");
-    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\f");
 
     private readonly ReadOnlySpan<char> _text;
     private readonly int _end;
@@ -29,7 +25,7 @@ internal ref struct TagReader
         _text = text;
         _end = end;
         var name = Math.Min(start + (start + 1 < end && text[start + 1] == '/' ? 2 : 1), end);
-        _at = Find(EndOfTagName, name);
+        _at = EndOfName(name, isTag: true);
         Name = text[name.._at];
     }
 
@@ -55,19 +51,19 @@ internal ref struct TagReader
 
     public bool MoveNext()
     {
-        _at = Skip(Between, _at);
+        _at = Skip(_at, alsoSlash: true);
         if (_at >= _end || _text[_at] == '>')
         {
             return false;
         }
 
         KeyStart = _at;
-        KeyEnd = _at = Find(EndOfName, _at + 1);
+        KeyEnd = _at = EndOfName(_at + 1, isTag: false);
         (ValueStart, ValueEnd) = (KeyEnd, KeyEnd);
-        var equals = Skip(Spaces, _at);
+        var equals = Skip(_at, alsoSlash: false);
         if (equals < _end && _text[equals] == '=')
         {
-            _at = Skip(Spaces, equals + 1);
+            _at = Skip(equals + 1, alsoSlash: false);
             ReadValue();
         }
 
@@ -86,18 +82,30 @@ internal ref struct TagReader
         }
 
         ValueStart = _at;
-        ValueEnd = _at = Find(EndOfValue, _at);
+        var end = _at >= _end ? -1 : _text[_at.._end].IndexOfAny(EndOfValue);
+        ValueEnd = _at = end < 0 ? _end : _at + end;
     }
 
-    private readonly int Find(SearchValues<char> values, int from)
+    // Names and what stands between them are short: a vectorised search costs more to begin than to run.
+    private readonly int EndOfName(int at, bool isTag)
     {
-        var at = from >= _end ? -1 : _text[from.._end].IndexOfAny(values);
-        return at < 0 ? _end : from + at;
+        while (at < _end && !(IsSpace(_text[at]) || _text[at] is '/' or '>' || (_text[at] == '=' && !isTag)))
+        {
+            at++;
+        }
+
+        return Math.Min(at, _end);
     }
 
-    private readonly int Skip(SearchValues<char> values, int from)
+    private readonly int Skip(int at, bool alsoSlash)
     {
-        var at = from >= _end ? -1 : _text[from.._end].IndexOfAnyExcept(values);
-        return at < 0 ? _end : from + at;
+        while (at < _end && (IsSpace(_text[at]) || (alsoSlash && _text[at] == '/')))
+        {
+            at++;
+        }
+
+        return Math.Min(at, _end);
     }
+
+    private static bool IsSpace(char character) => character is ' ' or '\t' or '\r' or '\n' or '\f';
 }
