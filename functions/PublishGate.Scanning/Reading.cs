@@ -1,4 +1,5 @@
 using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Positions;
 using PublishGate.Scanning.Reports;
@@ -12,7 +13,10 @@ namespace PublishGate.Scanning;
 /// </remarks>
 public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
 {
+    private const int MaximumKeys = 100_000;
+
     private readonly List<Fragment> _fragments = [];
+    private readonly Dictionary<string, KeyFacts> _keys = new(StringComparer.Ordinal);
     private readonly List<Gap> _gaps = [];
     private readonly List<AssetReference> _references = [];
     private readonly Queue<EmbeddedArtifact> _embedded = [];
@@ -51,6 +55,11 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
 
         _fragments.Add(fragment);
         fragment.Scope?.Add(fragment);
+        fragment.KeyFacts = FactsOf(fragment.Key);
+        for (var scope = fragment.Scope; scope is { IsKeyKnown: false }; scope = scope.Parent)
+        {
+            scope.KeyFacts = FactsOf(scope.Key);
+        }
     }
 
     public void Add(Gap gap) => _gaps.Add(gap);
@@ -91,6 +100,26 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
         {
             throw new LimitReachedException(place.ToString(), $"more than {limits.ExpandedBytes} bytes after decoding");
         }
+    }
+
+    // An artifact has few different keys, and detectors ask about each many times.
+    private KeyFacts FactsOf(string? key)
+    {
+        if (key is null)
+        {
+            return KeyFacts.None;
+        }
+
+        if (!_keys.TryGetValue(key, out var facts))
+        {
+            facts = new KeyFacts(key);
+            if (_keys.Count < MaximumKeys)
+            {
+                _keys.Add(key, facts);
+            }
+        }
+
+        return facts;
     }
 
     internal bool TryTakeEmbedded(out EmbeddedArtifact artifact) => _embedded.TryDequeue(out artifact!);

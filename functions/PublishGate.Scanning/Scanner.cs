@@ -18,9 +18,16 @@ namespace PublishGate.Scanning;
 /// </remarks>
 public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProvider time, ScanLimits? limits = null)
 {
-    private static readonly (FragmentTraits Needs, FragmentTraits OneOf, Clue Clue, IDetector Detector)[] ByNeeds =
+    private static readonly (
+        FragmentTraits Needs,
+        FragmentTraits OneOf,
+        Clue Clue,
+        Action<Fragment, DetectionContext> Detect
+    )[] ByNeeds =
     [
-        .. Detectors.All.Select(detector => (detector.Needs, detector.NeedsOneOf, detector.NeedsClue, detector)),
+        .. Detectors.All.Select(each =>
+            (each.Needs, each.NeedsOneOf, each.NeedsClue, (Action<Fragment, DetectionContext>)each.Detect)
+        ),
     ];
 
     private readonly ScanLimits _limits = limits ?? ScanLimits.Default;
@@ -146,21 +153,28 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
 
     private static void DetectAll(Reading reading, DetectionContext context)
     {
-        // A tag's value is a finding as it stands, whatever is inside.
-        foreach (var fragment in reading.Fragments.Where(fragment => !fragment.IsOpened || fragment.Kind is not null))
+        foreach (var fragment in reading.Fragments)
         {
-            var traits = fragment.Traits;
-            foreach (var (needs, oneOf, clue, detector) in ByNeeds)
+            // A tag's value is a finding as it stands, whatever is inside.
+            if (!fragment.IsOpened || fragment.Kind is not null)
             {
-                var isPossible = oneOf == FragmentTraits.None || (traits & oneOf) != FragmentTraits.None;
-                if (
-                    isPossible
-                    && (traits & needs) == needs
-                    && (clue == Clue.None || (fragment.Clues & clue) != Clue.None)
-                )
-                {
-                    detector.Detect(fragment, context);
-                }
+                Detect(fragment, context);
+            }
+        }
+    }
+
+    private static void Detect(Fragment fragment, DetectionContext context)
+    {
+        var traits = fragment.Traits;
+        foreach (var (needs, oneOf, clue, detect) in ByNeeds)
+        {
+            if (
+                (traits & needs) == needs
+                && (oneOf == FragmentTraits.None || (traits & oneOf) != FragmentTraits.None)
+                && (clue == Clue.None || (fragment.Clues & clue) != Clue.None)
+            )
+            {
+                detect(fragment, context);
             }
         }
     }

@@ -11,37 +11,38 @@ internal ref struct DeflateHead
     private const int MostDistances = 30;
     private const int CodeLengthBits = 7;
 
-    private static readonly int[] LengthExtra =
+    // The shortest length of each code; a code has as many more bits as lie between it and the next.
+    private static readonly int[] Lengths =
     [
-        0,
-        0,
-        0,
-        0,
-        0,
-        0,
-        0,
-        0,
-        1,
-        1,
-        1,
-        1,
-        2,
-        2,
-        2,
-        2,
-        3,
-        3,
-        3,
         3,
         4,
-        4,
-        4,
-        4,
         5,
-        5,
-        5,
-        5,
-        0,
+        6,
+        7,
+        8,
+        9,
+        10,
+        11,
+        13,
+        15,
+        17,
+        19,
+        23,
+        27,
+        31,
+        35,
+        43,
+        51,
+        59,
+        67,
+        83,
+        99,
+        115,
+        131,
+        163,
+        195,
+        227,
+        258,
     ];
 
     private readonly ReadOnlySpan<byte> _bytes;
@@ -68,7 +69,7 @@ internal ref struct DeflateHead
 
     // LEN : 2 | NLEN : 2, its complement
     private readonly bool IsStored() =>
-        _bytes.Length >= 5 && (_bytes[1] ^ _bytes[3]) == 0xFF && (_bytes[2] ^ _bytes[4]) == 0xFF;
+        _bytes.Length < 5 || ((_bytes[1] ^ _bytes[3]) == 0xFF && (_bytes[2] ^ _bytes[4]) == 0xFF);
 
     // No copy reaches back behind the beginning.
     private bool IsFixed()
@@ -100,12 +101,13 @@ internal ref struct DeflateHead
     private bool TryCopy(int symbol, ref int written)
     {
         var code = symbol - FirstLength;
-        var extra = LengthExtra[code];
-        written += 3 + code + Take(extra);
+        var length = Lengths[code] + Take(code is < 4 or 28 ? 0 : (code / 4) - 1);
         var distance = TakeCode(5);
         var more = Math.Max(0, (distance / 2) - 1);
         var back = distance < 4 ? distance + 1 : ((2 + (distance & 1)) << more) + 1 + Take(more);
-        return distance < MostDistances && back <= written;
+        var isPossible = distance < MostDistances && back <= written;
+        written += length;
+        return isPossible;
     }
 
     // HLIT : 5 | HDIST : 5 | HCLEN : 4 | a length of 3 bits for each code of code lengths: a code without gaps

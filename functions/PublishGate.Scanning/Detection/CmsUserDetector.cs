@@ -61,7 +61,7 @@ internal sealed class CmsUserDetector : IDetector
             || fragment.Form != FragmentForm.Text
             || fragment.Text.Length > Longest
             || fragment.Visible
-            || !context.MeaningOf(fragment.Key).HasFlag(KeyMeaning.CmsUser)
+            || !fragment.KeyFacts.Meaning.HasFlag(KeyMeaning.CmsUser)
             || !IsUser(fragment.Text)
             || context.VisibleWords.HasPhrase(fragment.Text)
         )
@@ -82,7 +82,7 @@ internal sealed class CmsUserDetector : IDetector
     private static void DetectLabelled(Fragment fragment, DetectionContext context)
     {
         var text = fragment.Text.AsSpan();
-        for (var from = 0; LabelledLine.TryNext(text, ref from, out var line); )
+        foreach (var line in context.LabelsIn(fragment))
         {
             var value = text[line.Start..line.End];
             var start = line.Start + value.Length - value.TrimStart().Length;

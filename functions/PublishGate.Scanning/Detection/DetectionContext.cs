@@ -10,13 +10,12 @@ namespace PublishGate.Scanning.Detection;
 /// <summary>What a detector may know beside the fragment, and where it reports.</summary>
 public sealed class DetectionContext(Policy policy, Reading reading)
 {
-    private const int MaximumKeys = 100_000;
     private const int MostLinksCounted = 500;
     private const int FewestLinks = 8;
 
     private readonly List<Detected> _detections = [];
-    private readonly Dictionary<string, KeyMeaning> _keys = new(StringComparer.Ordinal);
     private (Fragment? Fragment, IReadOnlyList<PhraseHit> Hits) _people = (null, []);
+    private (Fragment? Fragment, IReadOnlyList<LabelledLine> Lines) _labels = (null, []);
     private string? _site;
     private string? _visibleText;
     private VisibleWords? _visibleWords;
@@ -65,6 +64,17 @@ public sealed class DetectionContext(Policy policy, Reading reading)
         _detections.Add(detection);
     }
 
+    /// <summary>The labelled lines of a fragment; several detectors ask for the same.</summary>
+    internal IReadOnlyList<LabelledLine> LabelsIn(Fragment fragment)
+    {
+        if (_labels.Fragment != fragment)
+        {
+            _labels = (fragment, LabelledLine.In(fragment));
+        }
+
+        return _labels.Lines;
+    }
+
     /// <summary>The words for people in a fragment; the detectors of names and of relations ask for the same.</summary>
     internal IReadOnlyList<PhraseHit> PeopleIn(Fragment fragment)
     {
@@ -74,26 +84,6 @@ public sealed class DetectionContext(Policy policy, Reading reading)
         }
 
         return _people.Hits;
-    }
-
-    /// <summary>What a key means, read once for each key of the artifact.</summary>
-    internal KeyMeaning MeaningOf(string? key)
-    {
-        if (string.IsNullOrEmpty(key))
-        {
-            return KeyMeaning.None;
-        }
-
-        if (!_keys.TryGetValue(key, out var meaning))
-        {
-            meaning = KeyReader.Read(key);
-            if (_keys.Count < MaximumKeys)
-            {
-                _keys.Add(key, meaning);
-            }
-        }
-
-        return meaning;
     }
 
     // The page says it itself; else most of its links lead there.

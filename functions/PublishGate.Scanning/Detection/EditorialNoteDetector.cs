@@ -71,7 +71,7 @@ internal sealed class EditorialNoteDetector : IDetector
             return;
         }
 
-        var own = context.MeaningOf(fragment.Key);
+        var own = fragment.KeyFacts.Meaning;
         if (own.HasFlag(KeyMeaning.EditorialNote) && FreeText.IsLabelOf(fragment.Text, fragment.Key ?? ""))
         {
             return;
@@ -91,11 +91,7 @@ internal sealed class EditorialNoteDetector : IDetector
     private static bool DetectLabelled(Fragment fragment, DetectionContext context)
     {
         var text = fragment.Text.AsSpan();
-        for (
-            var from = 0;
-            fragment.Form == FragmentForm.Comment && LabelledLine.TryNext(text, ref from, out var line);
-
-        )
+        foreach (var line in fragment.Form == FragmentForm.Comment ? context.LabelsIn(fragment) : [])
         {
             if (line.Meaning.HasFlag(KeyMeaning.EditorialNote) && FreeText.Is(text[line.Start..line.End], ""))
             {

@@ -138,7 +138,7 @@ internal sealed class FamilyRelationDetector : IDetector
         if (
             fragment.Visible
             || text.Length > LongestRemark
-            || !(HasSeveralWords(fragment) || context.MeaningOf(fragment.Key).HasFlag(KeyMeaning.Relation))
+            || !(HasSeveralWords(fragment) || fragment.KeyFacts.Meaning.HasFlag(KeyMeaning.Relation))
             || fragment.Form is not (FragmentForm.Text or FragmentForm.Comment)
             || context.PeopleIn(fragment) is not { Count: > 0 } people
         )
@@ -150,7 +150,7 @@ internal sealed class FamilyRelationDetector : IDetector
         var isUnderRelation =
             setting.Own.HasFlag(KeyMeaning.Relation)
             || "family".Equals(fragment.Key, StringComparison.OrdinalIgnoreCase)
-            || IsLabelledRelation(fragment);
+            || IsLabelledRelation(fragment, context);
         var audience = Audiences.Of(fragment, setting);
         foreach (var kin in people.Where(person => person.Phrase.Weight == PeopleWords.Kin))
         {
@@ -227,22 +227,9 @@ internal sealed class FamilyRelationDetector : IDetector
     private static bool HasSeveralWords(Fragment fragment) =>
         (fragment.Traits & (FragmentTraits.Space | FragmentTraits.NonAscii)) != FragmentTraits.None;
 
-    private static bool IsLabelledRelation(Fragment fragment)
-    {
-        for (
-            var from = 0;
-            fragment.Form == FragmentForm.Comment && LabelledLine.TryNext(fragment.Text, ref from, out var line);
-
-        )
-        {
-            if (line.Meaning.HasFlag(KeyMeaning.Relation))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsLabelledRelation(Fragment fragment, DetectionContext context) =>
+        fragment.Form == FragmentForm.Comment
+        && context.LabelsIn(fragment).Any(line => line.Meaning.HasFlag(KeyMeaning.Relation));
 
     /// <summary>A possessive, a person or a name stands close to the word.</summary>
     private static bool IsSomeones(ReadOnlySpan<char> text, PhraseHit kin, IReadOnlyList<PhraseHit> people)

@@ -86,7 +86,7 @@ internal sealed class GenericSecretDetector : IDetector
             return;
         }
 
-        var meaning = context.MeaningOf(fragment.Key);
+        var meaning = fragment.KeyFacts.Meaning;
         var isSecret = meaning.HasFlag(KeyMeaning.Secret);
         var isToken = meaning.HasFlag(KeyMeaning.AccessToken);
         var isWordAlone = fragment.Key is "secret" or "data-secret";
@@ -100,7 +100,7 @@ internal sealed class GenericSecretDetector : IDetector
     private static void DetectLabelled(Fragment fragment, DetectionContext context)
     {
         var text = fragment.Text.AsSpan();
-        for (var from = 0; LabelledLine.TryNext(text, ref from, out var line); )
+        foreach (var line in context.LabelsIn(fragment))
         {
             var start = line.Start + text[line.Start..line.End].IndexOfAnyExcept(" \"'`");
             var length = start < line.Start ? 0 : text[start..line.End].IndexOfAny(ValueEnds);

@@ -62,7 +62,7 @@ internal sealed class IdentityNumberDetector : IDetector
     // The key, else the key above it, else the closest telling word before.
     private static Topic ToldAbout(Fragment fragment, int start)
     {
-        var key = Surroundings.OfKey(fragment) | KeyTopics.Of(fragment.Scope?.Key);
+        var key = Surroundings.OfKey(fragment) | (fragment.Scope?.KeyFacts.Topics ?? Topic.None);
         return (key & Topic.Identity) | Surroundings.ClosestBefore(fragment.Text, start, Topic.Identity | Topic.Phone);
     }
 

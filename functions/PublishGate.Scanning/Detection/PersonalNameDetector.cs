@@ -149,7 +149,7 @@ internal sealed class PersonalNameDetector : IDetector
         const KeyMeaning someone = surely | KeyMeaning.PersonPerhaps;
         var text = fragment.Text.AsSpan();
         var last = -1;
-        for (var from = 0; LabelledLine.TryNext(text, ref from, out var line); )
+        foreach (var line in context.LabelsIn(fragment))
         {
             var value = text[line.Start..line.End];
             var offset = line.Start + value.Length - value.TrimStart().Length;

@@ -1,3 +1,4 @@
+using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Positions;
 using PublishGate.Scanning.Reports;
@@ -8,6 +9,7 @@ namespace PublishGate.Scanning.Fragments;
 /// <remarks>Holds raw content, so it never leaves the scanner.</remarks>
 public sealed class Fragment
 {
+    private KeyFacts? _keyFacts;
     private FragmentTraits? _traits;
     private Clue? _clues;
 
@@ -42,6 +44,13 @@ public sealed class Fragment
 
     /// <summary>The text is an encoding of other fragments, which are examined in its stead.</summary>
     public bool IsOpened { get; internal set; }
+
+    /// <summary>What <see cref="Key"/> tells.</summary>
+    internal KeyFacts KeyFacts
+    {
+        get => _keyFacts ??= Key is null ? KeyFacts.None : new KeyFacts(Key);
+        set => _keyFacts = value;
+    }
 
     /// <summary>What the text contains at all, so that a detector can pass over it quickly.</summary>
     public FragmentTraits Traits => _traits ??= FragmentTraitsReader.Read(Text);

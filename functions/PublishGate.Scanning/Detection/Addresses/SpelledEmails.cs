@@ -75,6 +75,21 @@ internal static class SpelledEmails
         StringComparison.OrdinalIgnoreCase
     );
 
+    private static readonly SearchValues<string> Bare = SearchValues.Create(
+        [BareAt],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    private static readonly SearchValues<string> Underscored = SearchValues.Create(
+        [UnderscoredAt],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    private static readonly SearchValues<string> SpelledDot = SearchValues.Create(
+        [" dot "],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     private static readonly SearchValues<string> InOthers = SearchValues.Create(
         [.. AtWords.Where(word => !Ascii.IsValid(word))],
         StringComparison.OrdinalIgnoreCase
@@ -83,9 +98,9 @@ internal static class SpelledEmails
     /// <summary>Every spelled-out address of a text.</summary>
     public static void Read(ReadOnlySpan<char> text, bool isAscii, ref List<EmailMatch>? found)
     {
-        if (text.Contains(UnderscoredAt, StringComparison.OrdinalIgnoreCase))
+        if (text.ContainsAny(Underscored))
         {
-            ReadBare(text, UnderscoredAt, ref found);
+            ReadBare(text, Underscored, UnderscoredAt, ref found);
         }
 
         if (!text.ContainsAny(Openings))
@@ -99,9 +114,9 @@ internal static class SpelledEmails
             Read(text, InOthers, ref found);
         }
 
-        if (text.Contains('.') || text.Contains(" dot ", StringComparison.OrdinalIgnoreCase))
+        if (text.Contains('.') || text.ContainsAny(SpelledDot))
         {
-            ReadBare(text, BareAt, ref found);
+            ReadBare(text, Bare, BareAt, ref found);
         }
     }
 
@@ -124,11 +139,16 @@ internal static class SpelledEmails
     }
 
     // "olga at news dot org": only in a text that spells out a dot as well.
-    private static void ReadBare(ReadOnlySpan<char> text, string sign, ref List<EmailMatch>? found)
+    private static void ReadBare(
+        ReadOnlySpan<char> text,
+        SearchValues<string> signs,
+        string sign,
+        ref List<EmailMatch>? found
+    )
     {
         for (var at = 0; at < text.Length; at++)
         {
-            var next = text[at..].IndexOf(sign, StringComparison.OrdinalIgnoreCase);
+            var next = text[at..].IndexOfAny(signs);
             if (next < 0)
             {
                 return;

@@ -46,8 +46,7 @@ internal static class PublishedContacts
                 return false;
             }
 
-            isPublished |=
-                Types.Any(each => type.Contains(each, StringComparison.Ordinal)) || IsOrganisation(scope.Key);
+            isPublished |= Types.Any(each => type.Contains(each, StringComparison.Ordinal)) || IsOrganisation(scope);
         }
 
         return isPublished;
@@ -65,7 +64,7 @@ internal static class PublishedContacts
         var scope = fragment.Scope;
         for (var i = 0; i < Ancestors && scope is not null; i++, scope = scope.Parent)
         {
-            var topics = KeyTopics.Of(scope.Key);
+            var topics = scope.KeyFacts.Topics;
             if ((topics & (Topic.Person | Topic.Line)) != Topic.None)
             {
                 return false;
@@ -77,9 +76,9 @@ internal static class PublishedContacts
         return isVenue;
     }
 
-    private static bool IsOrganisation(string? key) =>
-        (KeyTopics.Of(key) & Topic.Organisation) != Topic.None
-        && TellingKeys.IsOnly(key, Topic.Organisation | Topic.Person | Topic.Name);
+    private static bool IsOrganisation(FragmentScope scope) =>
+        (scope.KeyFacts.Topics & Topic.Organisation) != Topic.None
+        && TellingKeys.IsOnly(scope.Key, Topic.Organisation | Topic.Person | Topic.Name);
 
     // "@type": "NewsMediaOrganization"; where the type is a list, the @id often tells it: "…/#organization".
     private static string TypeOf(FragmentScope scope)

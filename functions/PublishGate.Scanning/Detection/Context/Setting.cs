@@ -22,13 +22,13 @@ internal readonly record struct Setting(KeyMeaning Own, KeyMeaning Near, KeyMean
         var scope = fragment.Scope;
         for (var i = 0; i < Reach && scope is not null; i++, scope = scope.Parent)
         {
-            var meaning = context.MeaningOf(scope.Key);
+            var meaning = scope.KeyFacts.Meaning;
             near = around == KeyMeaning.None ? meaning : near;
             around |= meaning;
             named += scope.Key is null ? 0 : 1;
             close |= named <= ReachOfClose ? meaning : KeyMeaning.None;
         }
 
-        return new Setting(context.MeaningOf(fragment.Key), near, close, around);
+        return new Setting(fragment.KeyFacts.Meaning, near, close, around);
     }
 }

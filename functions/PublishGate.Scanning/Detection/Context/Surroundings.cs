@@ -10,7 +10,7 @@ internal static class Surroundings
     private const int TextClosely = 24;
 
     /// <summary>What the fragment's own key tells.</summary>
-    public static Topic OfKey(Fragment fragment) => KeyTopics.Of(fragment.Key);
+    public static Topic OfKey(Fragment fragment) => fragment.KeyFacts.Topics;
 
     /// <summary>What the keys of the nearest scopes tell.</summary>
     public static Topic OfScopes(Fragment fragment)
@@ -19,7 +19,7 @@ internal static class Surroundings
         var scope = fragment.Scope;
         for (var i = 0; i < Ancestors && scope is not null; i++, scope = scope.Parent)
         {
-            topics |= KeyTopics.Of(scope.Key);
+            topics |= scope.KeyFacts.Topics;
         }
 
         return topics;
@@ -49,7 +49,7 @@ internal static class Surroundings
             if (
                 member != fragment
                 && member.Form is FragmentForm.Text or FragmentForm.Number
-                && (KeyTopics.Of(member.Key) & topic) != Topic.None
+                && (member.KeyFacts.Topics & topic) != Topic.None
             )
             {
                 return member;

@@ -21,7 +21,7 @@ internal static class TellingKeys
             topics |= OfWord(text[word]);
             if (!previous.Equals(default))
             {
-                topics |= OfPair(text[previous], text[word]);
+                topics |= TellingWords.OfPair(text[previous], text[word]);
             }
 
             previous = word;
@@ -53,7 +53,7 @@ internal static class TellingKeys
         for (var at = 0; NextWord(text, ref at, out var word); )
         {
             var told = OfWord(text[word]);
-            told |= previous.Equals(default) ? Topic.None : OfPair(text[previous], text[word]);
+            told |= previous.Equals(default) ? Topic.None : TellingWords.OfPair(text[previous], text[word]);
             closest = (told & topics) != Topic.None ? told & topics : closest;
             previous = word;
         }
@@ -73,21 +73,7 @@ internal static class TellingKeys
         }
 
         var topics = OfWord(text[last]);
-        return before.Equals(default) ? topics : topics | OfPair(text[before], text[last]);
-    }
-
-    private static Topic OfPair(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
-    {
-        var length = first.Length + second.Length;
-        if (length > TellingWords.LongestWord)
-        {
-            return Topic.None;
-        }
-
-        Span<char> pair = stackalloc char[TellingWords.LongestWord];
-        first.CopyTo(pair);
-        second.CopyTo(pair[first.Length..]);
-        return TellingWords.Of(pair[..length]);
+        return before.Equals(default) ? topics : topics | TellingWords.OfPair(text[before], text[last]);
     }
 
     private static Topic OfWord(ReadOnlySpan<char> word)

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using PublishGate.Scanning.Detection.Words;
 
 namespace PublishGate.Scanning.Detection.Context;
 
@@ -144,18 +144,15 @@ internal static class TellingWords
         (Topic.Mac, "mac macaddress macaddr bssid hwaddr ethernet wifi"),
     ];
 
-    private static readonly FrozenDictionary<string, Topic> Words = Build();
-
-    private static readonly FrozenDictionary<string, Topic>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Words.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>The longest word of the table, in characters.</summary>
-    public static int LongestWord { get; } = Words.Keys.Max(word => word.Length);
+    private static readonly WordTable<Topic> Words = Build();
 
     /// <summary>What a word tells, in any case of its letters.</summary>
-    public static Topic Of(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var topic) ? topic : Topic.None;
+    public static Topic Of(ReadOnlySpan<char> word) => Words.Find(word);
 
-    private static FrozenDictionary<string, Topic> Build()
+    /// <summary>What two words tell that are mostly written as one.</summary>
+    public static Topic OfPair(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => Words.Find(first, second);
+
+    private static WordTable<Topic> Build()
     {
         var words = new Dictionary<string, Topic>(StringComparer.OrdinalIgnoreCase);
         foreach (var (topic, line) in Table)
@@ -166,6 +163,6 @@ internal static class TellingWords
             }
         }
 
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return new WordTable<Topic>(words);
     }
 }

@@ -80,12 +80,14 @@ internal static class LocationReader
                 : null;
         }
 
-        if (fragment.Key is "y" or "Y" && KeyTopics.Of(fragment.Scope.Key).HasFlag(Topic.Coordinates))
+        if (fragment.Key is "y" or "Y" && fragment.Scope.KeyFacts.Topics.HasFlag(Topic.Coordinates))
         {
             return OfGrid(fragment, half);
         }
 
-        return IsFirstOfArray(fragment, out var second) && KeyTopics.Of(fragment.Scope?.Key).HasFlag(Topic.Coordinates)
+        return
+            IsFirstOfArray(fragment, out var second)
+            && (fragment.Scope?.KeyFacts.Topics ?? Topic.None).HasFlag(Topic.Coordinates)
             ? Pair(half, second)
             : null;
     }

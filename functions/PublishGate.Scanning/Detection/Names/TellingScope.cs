@@ -29,7 +29,7 @@ internal static class TellingScope
 
     public static Telling Of(Fragment fragment, DetectionContext context)
     {
-        var own = context.MeaningOf(fragment.Key);
+        var own = fragment.KeyFacts.Meaning;
         if (
             (own & (KeyMeaning.Technical | KeyMeaning.Reach | KeyMeaning.Relation | KeyMeaning.Note)) != KeyMeaning.None
         )
@@ -95,7 +95,7 @@ internal static class TellingScope
         var telling = Telling.Nothing;
         foreach (var member in fragment.Scope?.Members ?? [])
         {
-            var meaning = context.MeaningOf(member.Key);
+            var meaning = member.KeyFacts.Meaning;
             if (member != fragment && RoleOf(member, meaning) is var role and not Telling.Nothing)
             {
                 telling = role > telling ? role : telling;

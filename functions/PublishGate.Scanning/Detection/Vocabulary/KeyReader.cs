@@ -9,17 +9,14 @@ internal static class KeyReader
     public static KeyMeaning Read(ReadOnlySpan<char> key)
     {
         key = key.Length > LongestKey ? key[..LongestKey] : key;
-        Span<char> pair = stackalloc char[2 * LongestKey];
         var meaning = KeyMeaning.None;
         var previous = ReadOnlySpan<char>.Empty;
         for (var at = 0; NextWord(key, ref at, out var range); )
         {
             var word = key[range];
-            previous.CopyTo(pair);
-            word.CopyTo(pair[previous.Length..]);
             var own = KeyVocabulary.Of(word);
             meaning |= own == KeyMeaning.None ? KeyVocabulary.OfCompound(word) : own;
-            meaning |= KeyVocabulary.Of(pair[..(previous.Length + word.Length)]);
+            meaning |= KeyVocabulary.OfPair(previous, word);
             previous = word;
         }
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using PublishGate.Scanning.Detection.Words;
 
 namespace PublishGate.Scanning.Detection.Vocabulary;
 
@@ -194,7 +194,7 @@ internal static class KeyVocabulary
         ),
     ];
 
-    private static readonly FrozenDictionary<string, KeyMeaning>.AlternateLookup<ReadOnlySpan<char>> Lookup = Build();
+    private static readonly WordTable<KeyMeaning> Lookup = Build();
 
     /// <summary>Longest word of the table, in characters.</summary>
     public const int LongestWord = 32;
@@ -203,8 +203,10 @@ internal static class KeyVocabulary
     private const int ShortestCompound = 8;
 
     /// <summary>What one word means, in any case of its letters.</summary>
-    public static KeyMeaning Of(ReadOnlySpan<char> word) =>
-        Lookup.TryGetValue(word, out var meaning) ? meaning : KeyMeaning.None;
+    public static KeyMeaning Of(ReadOnlySpan<char> word) => Lookup.Find(word);
+
+    /// <summary>What two words mean that are mostly written as one.</summary>
+    public static KeyMeaning OfPair(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => Lookup.Find(first, second);
 
     /// <summary>What two words mean that were run together, as attributes' names are: <c>soldiername</c>.</summary>
     public static KeyMeaning OfCompound(ReadOnlySpan<char> word)
@@ -227,7 +229,7 @@ internal static class KeyVocabulary
         return KeyMeaning.None;
     }
 
-    private static FrozenDictionary<string, KeyMeaning>.AlternateLookup<ReadOnlySpan<char>> Build()
+    private static WordTable<KeyMeaning> Build()
     {
         var words = new Dictionary<string, KeyMeaning>(StringComparer.OrdinalIgnoreCase);
         foreach (var (meaning, written) in Table)
@@ -238,6 +240,6 @@ internal static class KeyVocabulary
             }
         }
 
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new WordTable<KeyMeaning>(words);
     }
 }

@@ -1,4 +1,5 @@
 using PublishGate.Scanning.Detection.Vocabulary;
+using PublishGate.Scanning.Fragments;
 
 namespace PublishGate.Scanning.Detection.Words;
 
@@ -11,8 +12,25 @@ internal readonly record struct LabelledLine(KeyMeaning Meaning, int Start, int 
     private const int LongestLabel = 40;
     private const int LongestRemark = 4000;
 
-    /// <summary>The next such line from <paramref name="from"/>, which moves behind it.</summary>
-    public static bool TryNext(ReadOnlySpan<char> text, ref int from, out LabelledLine line)
+    /// <summary>Every such line of a fragment.</summary>
+    public static IReadOnlyList<LabelledLine> In(Fragment fragment)
+    {
+        const FragmentTraits colon = FragmentTraits.Colon | FragmentTraits.EqualsSign | FragmentTraits.NonAscii;
+        List<LabelledLine>? lines = null;
+        for (
+            var from = 0;
+            (fragment.Traits & colon) != FragmentTraits.None && TryNext(fragment.Text, ref from, out var line);
+
+        )
+        {
+            (lines ??= []).Add(line);
+        }
+
+        return lines ?? (IReadOnlyList<LabelledLine>)[];
+    }
+
+    // The next such line, and where to go on behind it.
+    private static bool TryNext(ReadOnlySpan<char> text, ref int from, out LabelledLine line)
     {
         while (from < Math.Min(text.Length, LongestRemark))
         {
