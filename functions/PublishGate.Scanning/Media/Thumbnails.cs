@@ -45,7 +45,7 @@ internal static class Thumbnails
             return;
         }
 
-        var luma = picture is null ? null : JpegLuma.Read(picture);
+        var luma = new Lazy<LumaGrid?>(() => picture is null ? null : JpegLuma.Read(picture));
         foreach (var preview in previews)
         {
             reading.Cancellation.ThrowIfCancellationRequested();
@@ -68,7 +68,7 @@ internal static class Thumbnails
         (int Width, int Height) size,
         int width,
         int height,
-        LumaGrid? picture,
+        Lazy<LumaGrid?> luma,
         MediaBlock preview
     )
     {
@@ -78,14 +78,18 @@ internal static class Thumbnails
             !isLarger && !isOther ? null
             : size is { Width: 160, Height: 120 } ? PerhapsFramed
             : "thumbnail";
-        // What is larger shows more by its detail alone.
-        if (isLarger || picture is null || JpegLuma.Read(preview.Content) is not { } thumbnail || !thumbnail.IsWhole)
+        // What is larger shows more by its detail alone. The picture costs most, so it is looked at last.
+        if (
+            isLarger
+            || JpegLuma.Read(preview.Content) is not { IsWhole: true } thumbnail
+            || luma.Value is not { IsWhole: true } picture
+        )
         {
             return bySize;
         }
 
         var shown = isOther ? LumaMatch.WithoutBars(thumbnail) : thumbnail;
-        if (!picture.IsWhole || LumaMatch.Best(picture, shown) is not { } likeness)
+        if (LumaMatch.Best(picture, shown) is not { } likeness)
         {
             return bySize;
         }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PublishGate.Scanning.Media.Jpeg.Luma;
 
 /// <summary>A code of up to 16 bits (ITU-T T.81, annex C).</summary>
@@ -42,27 +44,25 @@ internal sealed class HuffmanTable
         return table;
     }
 
-    /// <summary>The next symbol; -1 if the bits are no code.</summary>
-    public int Next(ref EntropyReader reader)
+    /// <summary>The symbol whose code begins 16 bits, and that code's length; zeros if none does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public (int Length, int Symbol) Find(int bits)
     {
-        var bits = reader.Peek();
         var entry = _fast[bits >> (Longest - FastBits)];
-        if (entry != 0)
-        {
-            reader.Skip(entry >> 8);
-            return entry & 0xFF;
-        }
+        return entry != 0 ? (entry >> 8, entry & 0xFF) : FindLong(bits);
+    }
 
+    private (int Length, int Symbol) FindLong(int bits)
+    {
         for (var length = FastBits + 1; length <= Longest; length++)
         {
             var code = bits >> (Longest - length);
             if (code < _end[length])
             {
-                reader.Skip(length);
-                return _symbols[_shift[length] + code];
+                return (length, _symbols[_shift[length] + code]);
             }
         }
 
-        return -1;
+        return (0, 0);
     }
 }

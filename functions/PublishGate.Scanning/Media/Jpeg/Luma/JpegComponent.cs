@@ -10,7 +10,7 @@ internal sealed record JpegComponent(int Id, int Across, int Down)
     public HuffmanTable? Means { get; set; }
 
     /// <summary>Code of a block's details; null if the scan holds none.</summary>
-    public HuffmanTable? Details { get; set; }
+    public DetailCodes? Details { get; set; }
 
     public bool IsInScan { get; set; }
 }

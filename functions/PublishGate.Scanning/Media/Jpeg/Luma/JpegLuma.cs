@@ -13,7 +13,7 @@ internal sealed class JpegLuma
     private const int MostSegments = 256;
 
     private readonly HuffmanTable?[] _means = new HuffmanTable?[4];
-    private readonly HuffmanTable?[] _details = new HuffmanTable?[4];
+    private readonly DetailCodes?[] _details = new DetailCodes?[4];
     private readonly List<JpegComponent> _components = [];
     private int _restart;
     private (int Width, int Height) _size;
@@ -101,7 +101,16 @@ internal sealed class JpegLuma
                 return false;
             }
 
-            (kind == 0 ? _means : _details)[number] = HuffmanTable.Read(counts, body[at..(at + symbols)]);
+            var table = HuffmanTable.Read(counts, body[at..(at + symbols)]);
+            if (kind == 0)
+            {
+                _means[number] = table;
+            }
+            else
+            {
+                _details[number] = table is null ? null : new DetailCodes(table);
+            }
+
             at += symbols;
         }
 

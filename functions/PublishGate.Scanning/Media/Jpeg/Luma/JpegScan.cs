@@ -4,14 +4,17 @@ namespace PublishGate.Scanning.Media.Jpeg.Luma;
 internal sealed class JpegScan
 {
     private const int BlockSize = 8;
-    private const int Details = 63;
-    private const int RunOfSixteen = 0xF0;
 
     private readonly List<JpegComponent> _components;
     private readonly JpegComponent _luma;
     private readonly bool _isAlone;
     private readonly int _restart;
     private readonly (int Columns, int Rows) _blocks;
+    private readonly LumaGrid _grid;
+
+    // Where in the grid a column and a row of blocks is.
+    private readonly int[] _columns;
+    private readonly int[] _rows;
     private readonly int[] _last;
 
     public JpegScan(List<JpegComponent> components, (int Width, int Height) size, int restart)
@@ -23,12 +26,14 @@ internal sealed class JpegScan
         _last = new int[_components.Count];
         var (across, down) = (components.Max(c => c.Across), components.Max(c => c.Down));
         _blocks = (Blocks(size.Width, _luma.Across, across), Blocks(size.Height, _luma.Down, down));
+        _grid = new LumaGrid(Math.Min(LumaGrid.Most, _blocks.Columns), Math.Min(LumaGrid.Most, _blocks.Rows));
+        _columns = [.. Enumerable.Range(0, _blocks.Columns).Select(column => column * _grid.Columns / _blocks.Columns)];
+        _rows = [.. Enumerable.Range(0, _blocks.Rows).Select(row => row * _grid.Rows / _blocks.Rows)];
     }
 
-    public LumaGrid? Read(ReadOnlySpan<byte> data)
+    public LumaGrid Read(ReadOnlySpan<byte> data)
     {
         var reader = new EntropyReader(data);
-        var grid = new LumaGrid(Math.Min(LumaGrid.Most, _blocks.Columns), Math.Min(LumaGrid.Most, _blocks.Rows));
         var (across, down) = _isAlone ? (1, 1) : (_luma.Across, _luma.Down);
         var (units, rows) = (Up(_blocks.Columns, across), Up(_blocks.Rows, down));
         var left = _restart;
@@ -42,21 +47,21 @@ internal sealed class JpegScan
                     Array.Clear(_last);
                     if (!reader.Restart())
                     {
-                        return grid;
+                        return _grid;
                     }
                 }
 
-                if (!ReadUnit(ref reader, grid, column * across, row * down) || reader.HasEnded)
+                if (!ReadUnit(ref reader, column * across, row * down) || reader.HasEnded)
                 {
-                    return grid;
+                    return _grid;
                 }
             }
         }
 
-        return grid;
+        return _grid;
     }
 
-    private bool ReadUnit(ref EntropyReader reader, LumaGrid grid, int left, int top)
+    private bool ReadUnit(ref EntropyReader reader, int left, int top)
     {
         for (var i = 0; i < _components.Count; i++)
         {
@@ -64,14 +69,14 @@ internal sealed class JpegScan
             var (across, down) = _isAlone ? (1, 1) : (component.Across, component.Down);
             for (var block = 0; block < across * down; block++)
             {
-                if (!ReadBlock(ref reader, component, ref _last[i]))
+                if (!reader.ReadBlock(component.Means!, component.Details, ref _last[i]))
                 {
                     return false;
                 }
 
-                if (component == _luma && !reader.HasEnded)
+                if (ReferenceEquals(component, _luma) && !reader.HasEnded)
                 {
-                    Add(grid, left + (block % across), top + (block / across), _last[i]);
+                    Add(left + (block % across), top + (block / across), _last[i]);
                 }
             }
         }
@@ -80,41 +85,12 @@ internal sealed class JpegScan
     }
 
     // Blocks beyond the picture's edge only fill the last unit.
-    private void Add(LumaGrid grid, int column, int row, int value)
+    private void Add(int column, int row, int value)
     {
-        if (column < _blocks.Columns && row < _blocks.Rows)
+        if (column < _columns.Length && row < _rows.Length)
         {
-            grid.Add(column * grid.Columns / _blocks.Columns, row * grid.Rows / _blocks.Rows, value);
+            _grid.Add(_columns[column], _rows[row], value);
         }
-    }
-
-    private static bool ReadBlock(ref EntropyReader reader, JpegComponent component, ref int last)
-    {
-        var bits = component.Means!.Next(ref reader);
-        if (bits is < 0 or > 16)
-        {
-            return false;
-        }
-
-        last = unchecked(last + reader.Difference(bits));
-        for (var at = 0; component.Details is { } details && at < Details; at++)
-        {
-            var symbol = details.Next(ref reader);
-            if (symbol < 0)
-            {
-                return false;
-            }
-
-            if (symbol == 0)
-            {
-                break;
-            }
-
-            reader.Skip(symbol & 0xF);
-            at += symbol == RunOfSixteen ? 15 : symbol >> 4;
-        }
-
-        return true;
     }
 
     private static int Blocks(int size, int sampling, int most) => Up(Up(size * sampling, most), BlockSize);
