@@ -19,6 +19,7 @@ using PublishGate.Scanning.Media.IsoMedia;
 using PublishGate.Scanning.Media.Jpeg;
 using PublishGate.Scanning.Media.JpegXl;
 using PublishGate.Scanning.Media.Matroska;
+using PublishGate.Scanning.Media.Metafile;
 using PublishGate.Scanning.Media.MpegAudio;
 using PublishGate.Scanning.Media.MpegTs;
 using PublishGate.Scanning.Media.Ogg;
@@ -49,6 +50,8 @@ internal static class FormatReaders
         new BmpReader(),
         new IcoReader(),
         new PsdReader(),
+        new EmfReader(),
+        new WmfReader(),
         new HeifReader(),
         new JpegXlReader(),
         new SvgReader(),

@@ -29,6 +29,8 @@ internal static class TypeMismatch
         [".avif"] = Heif,
         [".jxl"] = ["image/jxl"],
         [".bmp"] = ["image/bmp"],
+        [".emf"] = ["image/emf"],
+        [".wmf"] = ["image/wmf"],
         [".psd"] = ["image/vnd.adobe.photoshop"],
         [".svg"] = ["image/svg+xml"],
         [".mp3"] = ["audio/mpeg"],

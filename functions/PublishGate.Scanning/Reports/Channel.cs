@@ -68,6 +68,7 @@ public enum Channel
     FlvMetadata,
     MpegTsSection,
     CafChunk,
+    MetafileRecord,
     Subtitle,
 
     DocumentProperty,
