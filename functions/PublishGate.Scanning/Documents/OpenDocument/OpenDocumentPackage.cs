@@ -41,7 +41,13 @@ internal static class OpenDocumentPackage
             }
             else if (entry.Name != "mimetype")
             {
-                BinaryParts.Read(reading, entry.Name, part, part.Content.ReadUpTo(0, IFormatReader.HeadBytes));
+                BinaryParts.Read(
+                    reading,
+                    new PackageContext(),
+                    entry.Name,
+                    part,
+                    part.Content.ReadUpTo(0, IFormatReader.HeadBytes)
+                );
             }
         }
     }

@@ -1,3 +1,4 @@
+using PublishGate.Scanning.Documents.OpenXml.Binary;
 using PublishGate.Scanning.Formats;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Media;
@@ -8,7 +9,7 @@ namespace PublishGate.Scanning.Documents.OpenXml;
 /// <summary>Parts that are not XML: pictures, embedded files, macros, printer settings, fonts.</summary>
 internal static class BinaryParts
 {
-    public static void Read(Reading reading, string name, MediaBlock part, byte[] head)
+    public static void Read(Reading reading, PackageContext context, string name, MediaBlock part, byte[] head)
     {
         var lower = name.ToLowerInvariant();
         var fileName = Path.GetFileName(name);
@@ -30,6 +31,10 @@ internal static class BinaryParts
         else if (FormatReaders.Find(head, fileName) is not null)
         {
             reading.Embed(part.ToArtifact(fileName));
+        }
+        else if (lower.StartsWith("xl/", StringComparison.Ordinal) && BinaryRecords.AreIn(part.Load(reading).Span))
+        {
+            new BinaryPart(reading, part.Loaded(reading), context, name).Read();
         }
         else
         {

@@ -41,6 +41,8 @@ internal static class OpenXmlPackage
         : name.EndsWith("/workbook.xml", StringComparison.OrdinalIgnoreCase) ? 1
         : name.EndsWith("/styles.xml", StringComparison.OrdinalIgnoreCase) ? 1
         : name.EndsWith("/sharedStrings.xml", StringComparison.OrdinalIgnoreCase) ? 1
+        : name.EndsWith("/workbook.bin", StringComparison.OrdinalIgnoreCase) ? 1
+        : name.EndsWith("/sharedStrings.bin", StringComparison.OrdinalIgnoreCase) ? 1
         : name.EndsWith("/presentation.xml", StringComparison.OrdinalIgnoreCase) ? 1
         : 2;
 
@@ -53,7 +55,7 @@ internal static class OpenXmlPackage
         }
         else
         {
-            BinaryParts.Read(reading, name, part, head);
+            BinaryParts.Read(reading, context, name, part, head);
         }
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using PublishGate.Scanning.Documents.Xml;
-using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Media;
 using PublishGate.Scanning.Reports;
 
@@ -12,14 +11,8 @@ namespace PublishGate.Scanning.Documents.OpenXml;
 internal sealed class Worksheet(Reading reading, MediaBlock part, PackageContext context, string partName)
     : XmlWalk(reading, part)
 {
-    private readonly SheetHeader _sheet = context.Sheets.GetValueOrDefault(partName) ?? new SheetHeader("", false);
-    private readonly List<(int First, int Last)> _hiddenColumns = [];
-    private readonly Dictionary<int, string> _headings = [];
+    private readonly SheetCells _cells = new(reading, part, context, partName);
     private readonly StringBuilder _value = new();
-    private readonly HiddenCells _hidden = new(reading, part);
-    private FragmentScope? _row;
-    private bool _isHiddenRow;
-    private int _rows;
     private int _column;
     private string _type = "";
     private string _reference = "";
@@ -30,12 +23,10 @@ internal sealed class Worksheet(Reading reading, MediaBlock part, PackageContext
         switch (name)
         {
             case "col" when (Get(xml, "hidden") is not null && IsOn(xml, "hidden")) || IsZero(Get(xml, "width")):
-                _hiddenColumns.Add((Number(Get(xml, "min")), Number(Get(xml, "max"))));
+                _cells.HideColumns(Number(Get(xml, "min")), Number(Get(xml, "max")));
                 break;
             case "row":
-                _isHiddenRow = (Get(xml, "hidden") is not null && IsOn(xml, "hidden")) || IsZero(Get(xml, "ht"));
-                _row = new FragmentScope(null, null);
-                _rows++;
+                _cells.OpenRow((Get(xml, "hidden") is not null && IsOn(xml, "hidden")) || IsZero(Get(xml, "ht")));
                 _column = 0;
                 break;
             case "c":
@@ -74,7 +65,7 @@ internal sealed class Worksheet(Reading reading, MediaBlock part, PackageContext
         }
     }
 
-    protected override void End() => _hidden.Flush();
+    protected override void End() => _cells.Finish();
 
     private void OpenCell(XmlReader xml)
     {
@@ -88,44 +79,12 @@ internal sealed class Worksheet(Reading reading, MediaBlock part, PackageContext
     private void CloseCell()
     {
         var text = _type == "s" ? SharedString(_value.ToString()) : _value.ToString();
-        var heading = _headings.GetValueOrDefault(_column);
-        if (_rows == 1 && _type is not "n")
-        {
-            _headings[_column] = text;
-        }
-
-        var at = Part.Then(_reference);
-        if (_sheet.IsHidden)
-        {
-            _hidden.Add(Channel.HiddenSheet, _sheet.Name, heading, text, _rows);
-        }
-        else if (
-            _isHiddenRow
-            || _isInvisible
-            || _hiddenColumns.Any(range => range.First <= _column && _column <= range.Last)
-        )
-        {
-            _hidden.Add(Channel.HiddenText, null, heading, text, _rows);
-        }
-        else
-        {
-            var form = _type is "n" ? FragmentForm.Number : FragmentForm.Text;
-            Reading.AddVisible(at, text, heading, _row, form);
-        }
-
+        _cells.Add(_column, _reference, text, _type is "n", _isInvisible);
         _reference = "";
     }
 
-    private string SharedString(string index)
-    {
-        if (!int.TryParse(index, out var at) || at < 0 || at >= context.Strings.Count)
-        {
-            return index;
-        }
-
-        context.UnusedStrings.Remove(context.Strings[at]);
-        return context.Strings[at];
-    }
+    private string SharedString(string index) =>
+        int.TryParse(index, out var at) && _cells.SharedString(at) is { } text ? text : index;
 
     private static int ColumnOf(string reference)
     {
