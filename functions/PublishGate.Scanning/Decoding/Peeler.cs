@@ -30,6 +30,11 @@ internal static class Peeler
         .. Encodings.Select(encoding => (encoding.OneOf, encoding)),
     ];
 
+    private static readonly FragmentTraits Any = Encodings.Aggregate(
+        FragmentTraits.None,
+        (traits, encoding) => traits | encoding.OneOf
+    );
+
     /// <summary>Peels the fragments from <paramref name="first"/> on, and what comes out of them.</summary>
     /// <exception cref="LimitReachedException">The artifact has expanded to more than it may.</exception>
     public static void Peel(Reading reading, int first)
@@ -37,7 +42,11 @@ internal static class Peeler
         for (var i = first; i < reading.Fragments.Count; i++)
         {
             var fragment = reading.Fragments[i];
-            if (fragment.Text.Length >= ShortestEncoded && fragment.Form != FragmentForm.Number)
+            if (
+                fragment.Text.Length >= ShortestEncoded
+                && fragment.Form != FragmentForm.Number
+                && (fragment.Traits & Any) != FragmentTraits.None
+            )
             {
                 Peel(fragment, reading);
             }

@@ -9,7 +9,14 @@ internal sealed class SourceFileEncoding : IEncoding
 {
     private const string Member = "sourcesContent";
 
-    public FragmentTraits OneOf => FragmentTraits.Letters | FragmentTraits.Slash;
+    // What has none of these is examined as it is, and is no code.
+    public FragmentTraits OneOf =>
+        FragmentTraits.Slash
+        | FragmentTraits.AngleBracket
+        | FragmentTraits.Opening
+        | FragmentTraits.Parenthesis
+        | FragmentTraits.EqualsSign
+        | FragmentTraits.Colon;
 
     public bool Suits(Fragment fragment) =>
         fragment.Form == FragmentForm.Text && (fragment.Key == Member || fragment.Scope?.Key == Member);

@@ -104,9 +104,18 @@ internal static partial class PageEncoding
     private static Encoding? Declared(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, PrescanBytes)]);
-        foreach (var match in Declaration().EnumerateMatches(Comment().Replace(head, "")))
+        if (
+            !head.Contains("charset", StringComparison.OrdinalIgnoreCase)
+            && !head.Contains("encoding", StringComparison.OrdinalIgnoreCase)
+        )
         {
-            var text = Comment().Replace(head, "").Substring(match.Index, match.Length);
+            return null;
+        }
+
+        var markup = Comment().Replace(head, "");
+        foreach (var match in Declaration().EnumerateMatches(markup))
+        {
+            var text = markup.Substring(match.Index, match.Length);
             var label = text[(text.LastIndexOf('=') + 1)..].Trim(' ', '\t', '\r', '\n', '"', '\'');
             if (OfLabel(label) is { } encoding)
             {

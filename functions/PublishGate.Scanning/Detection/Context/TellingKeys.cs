@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PublishGate.Scanning.Detection.Context;
 
 /// <summary>Reads what keys and running text tell: splits them into words, and asks <see cref="TellingWords"/>.</summary>
@@ -10,6 +12,11 @@ internal static class TellingKeys
     private const int LongestInflection = 4;
     private const int ShortestStem = 4;
     private const int LongestIdeographicWord = 5;
+    private const int ShortestCompound = 5;
+
+    // Of phone, email, latitude, longitude, address; and of telefon, phone, address.
+    private static readonly SearchValues<char> Ends = SearchValues.Create("eElLsS");
+    private static readonly SearchValues<char> Begins = SearchValues.Create("tTpPaA");
 
     /// <summary>Everything that the words of a key or a text tell.</summary>
     public static Topic Of(ReadOnlySpan<char> text)
@@ -100,6 +107,11 @@ internal static class TellingKeys
     // userphone, contactemail: run together without a capital. Not microphone, smartphone, iphone.
     private static Topic OfCompound(ReadOnlySpan<char> word)
     {
+        if (word.Length < ShortestCompound || !(Ends.Contains(word[^1]) || Begins.Contains(word[0])))
+        {
+            return Topic.None;
+        }
+
         if (word.EndsWith("phone", StringComparison.OrdinalIgnoreCase))
         {
             var isDevice =

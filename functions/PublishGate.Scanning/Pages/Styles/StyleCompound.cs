@@ -82,13 +82,26 @@ internal sealed class StyleCompound
 
         foreach (var choice in _choices)
         {
-            if (!choice.Exists(selector => selector.Matches(element, page)))
+            if (!IsAny(choice, element, page))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool IsAny(List<StyleSelector> choice, OpenElement element, string page)
+    {
+        foreach (var selector in choice)
+        {
+            if (selector.Matches(element, page))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Far down a row it is only known that it is far.
