@@ -29,7 +29,7 @@ internal sealed record Expansion(ReadOnlyMemory<byte> Bytes, ExpansionEnd End)
     {
         var ratioLimit = StepBytes + (Math.Min(compressedLength, int.MaxValue) * reading.Limits.ExpansionRatio);
         var limit = Math.Min(reading.Limits.BlockBytes, ratioLimit);
-        using var bytes = new MemoryStream();
+        var bytes = new MemoryStream();
         var buffer = new byte[StepBytes];
         try
         {
@@ -40,7 +40,7 @@ internal sealed record Expansion(ReadOnlyMemory<byte> Bytes, ExpansionEnd End)
                 reading.CountExpanded(read, place);
                 if (bytes.Length + read > limit)
                 {
-                    return new Expansion(bytes.ToArray(), ExpansionEnd.TooLarge);
+                    return new Expansion(Written(bytes), ExpansionEnd.TooLarge);
                 }
 
                 bytes.Write(buffer, 0, read);
@@ -48,11 +48,13 @@ internal sealed record Expansion(ReadOnlyMemory<byte> Bytes, ExpansionEnd End)
         }
         catch (InvalidDataException)
         {
-            return new Expansion(bytes.ToArray(), ExpansionEnd.Damaged);
+            return new Expansion(Written(bytes), ExpansionEnd.Damaged);
         }
 
-        return new Expansion(bytes.ToArray(), ExpansionEnd.Complete);
+        return new Expansion(Written(bytes), ExpansionEnd.Complete);
     }
+
+    private static ReadOnlyMemory<byte> Written(MemoryStream bytes) => bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
 
     /// <summary>Decompresses raw deflate data (RFC 1951).</summary>
     public static Expansion OfDeflate(Reading reading, IContentSource compressed, Place place)

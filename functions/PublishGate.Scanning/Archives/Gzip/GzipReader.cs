@@ -22,7 +22,7 @@ internal sealed class GzipReader : IFormatReader
     {
         var content = reading.Current.Content;
         var place = reading.Current.At("gzip");
-        var plain = new MemoryStream();
+        List<IContentSource> members = [];
         string? name = null;
         long at = 0;
         while (GzipHeader.Read(content, at) is { } header)
@@ -32,7 +32,7 @@ internal sealed class GzipReader : IFormatReader
             var source = new ContentStream(content) { Position = header.End };
             using var deflate = new DeflateStream(source, CompressionMode.Decompress, leaveOpen: true);
             var expansion = Expansion.Of(reading, deflate, content.Length - header.End, place);
-            plain.Write(expansion.Bytes.Span);
+            members.Add(new MemoryContent(expansion.Bytes));
             if (EndOf(reading, expansion, content, header.End, source.Position) is not { } end)
             {
                 break;
@@ -47,7 +47,8 @@ internal sealed class GzipReader : IFormatReader
         }
 
         var whole = MediaBlock.Whole(reading, "gzip");
-        reading.Embed(whole.Decoded(plain.ToArray()).ToArtifact(name ?? InnerName(reading.Current.Name)));
+        IContentSource plain = members is [var only] ? only : new JoinedContent(members);
+        reading.Embed(whole.Decoded(plain).ToArtifact(name ?? InnerName(reading.Current.Name)));
     }
 
     private static void ReadRest(Reading reading, long at)

@@ -44,5 +44,9 @@ internal static class AttributeWords
         value.Length >= 3
         && (value.AsSpan().ContainsAny(Telling) || !System.Text.Ascii.IsValid(value))
         && !Layout.Contains(name)
-        && !Namespaces.Any(start => value.StartsWith(start, StringComparison.Ordinal));
+        && !IsNamespace(value);
+
+    /// <summary>The name of a vocabulary.</summary>
+    public static bool IsNamespace(string value) =>
+        Namespaces.Any(start => value.StartsWith(start, StringComparison.Ordinal));
 }

@@ -1,4 +1,5 @@
 using System.Xml;
+using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Media;
 using PublishGate.Scanning.Reports;
@@ -42,7 +43,7 @@ internal class XmlWalk(Reading reading, MediaBlock part)
 
         try
         {
-            using var xml = XmlReader.Create(new MemoryStream(part.Load(reading).ToArray(), writable: false), Settings);
+            using var xml = XmlReader.Create(new ContentStream(new MemoryContent(part.Load(reading))), Settings);
             Walk(xml);
         }
         catch (XmlException)
@@ -114,7 +115,11 @@ internal class XmlWalk(Reading reading, MediaBlock part)
 
         var (name, isEmpty) = (xml.LocalName, xml.IsEmptyElement);
         Open(xml, name);
-        SweepAttributes(xml);
+        if (xml.HasAttributes)
+        {
+            SweepAttributes(xml);
+        }
+
         _names.Add(name);
         if (isEmpty)
         {
@@ -138,14 +143,21 @@ internal class XmlWalk(Reading reading, MediaBlock part)
         }
     }
 
+    /// <summary>One attribute of the current element; taken in if it looks like something that somebody wrote.</summary>
+    protected virtual void Sweep(string name, string value, FragmentScope scope)
+    {
+        if (AttributeWords.ReadsLikeWords(name, value))
+        {
+            reading.AddText(part, Channel.DocumentPart, value, name);
+        }
+    }
+
     private void SweepAttributes(XmlReader xml)
     {
+        var scope = new FragmentScope(null, null);
         while (xml.MoveToNextAttribute())
         {
-            if (AttributeWords.ReadsLikeWords(xml.LocalName, xml.Value))
-            {
-                reading.AddText(part, Channel.DocumentPart, xml.Value, xml.LocalName);
-            }
+            Sweep(xml.LocalName, xml.Value, scope);
         }
 
         xml.MoveToElement();

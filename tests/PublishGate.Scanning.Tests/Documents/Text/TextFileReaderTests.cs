@@ -1,4 +1,5 @@
 using System.Text;
+using PublishGate.Scanning.Tests.Media;
 
 namespace PublishGate.Scanning.Tests.Documents.Text;
 
@@ -22,6 +23,7 @@ public sealed class TextFileReaderTests
     )]
     [InlineData("a.vcf", "BEGIN:VCARD\nTEL;X-NOTE=\"call +44 7911 123456\":1\nEND:VCARD\n", "text/vcard")]
     [InlineData("a.eml", "From: rosa\ncall +44 7911 123456 : at six\n\nText\n", "message/rfc822")]
+    [InlineData("a.xml", "<list><person name=\"Rosa Example\" phone=\"+44 7911 123456\"/></list>", "application/xml")]
     [InlineData("a.xml", "<a><phone>+44 7911 123456</phone></a>", "application/xml")]
     public void Scan_Text_IsReadByItsKind(string name, string text, string mediaType)
     {
@@ -30,6 +32,27 @@ public sealed class TextFileReaderTests
         Assert.Equal(mediaType, result.Report.MediaType);
         Assert.Empty(result.Report.Gaps);
         Assert.Contains(result.Values, value => value.Contains("7911 123456", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_AttributeOfAnyXml_IsTakenInUnderItsName()
+    {
+        const string Text = "<call xmlns=\"http://www.w3.org/a\" caller=\"Rosa\" phone=\"447911123456\" n=\"1\"/>";
+
+        var reading = TestReading.Of(Encoding.UTF8.GetBytes(Text), "a.xml");
+
+        Assert.Equal(["caller", "phone"], reading.Fragments.Select(fragment => fragment.Key));
+        Assert.Same(reading["caller"].Scope, reading["phone"].Scope);
+    }
+
+    [Fact]
+    public void Read_TrackOfPositions_TellsItsTwoEnds()
+    {
+        var points = string.Concat(Enumerable.Range(0, 9).Select(i => $"<trkpt lat=\"48.{i}00\" lon=\"2.{i}00\"/>"));
+
+        var reading = TestReading.Of(Encoding.UTF8.GetBytes($"<gpx><trkseg>{points}</trkseg></gpx>"), "a.gpx");
+
+        Assert.Equal(["48.000, 2.000", "48.800, 2.800"], reading.Fragments.Select(fragment => fragment.Text));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Xml;
 using PublishGate.Scanning.Documents.Xml;
+using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Media;
 using PublishGate.Scanning.Reports;
 
@@ -8,10 +9,19 @@ namespace PublishGate.Scanning.Documents.Text.Structured;
 /// <summary>XML of any kind; of tracks and maps (GPX 1.1, KML 2.3) also where they lead.</summary>
 internal sealed class MarkupPart(Reading reading, MediaBlock part) : XmlWalk(reading, part)
 {
+    private const int ShortestText = 3;
+
     private string? _lastPoint;
+    private bool _isPoint;
 
     protected override void Open(XmlReader xml, string name)
     {
+        _isPoint = false;
+        if (!xml.HasAttributes)
+        {
+            return;
+        }
+
         if (Get(xml, "lat") is { } latitude && (Get(xml, "lon") ?? Get(xml, "lng")) is { } longitude)
         {
             // Of a track, its two ends tell the most; every point of it would bury them.
@@ -22,6 +32,17 @@ internal sealed class MarkupPart(Reading reading, MediaBlock part) : XmlWalk(rea
             }
 
             _lastPoint = point;
+            _isPoint = true;
+        }
+    }
+
+    /// <summary>Nobody knows what an attribute of any XML means, so that each is taken in under its name.</summary>
+    protected override void Sweep(string name, string value, FragmentScope scope)
+    {
+        var isPosition = _isPoint && name is "lat" or "lon" or "lng";
+        if (value.Length >= ShortestText && !isPosition && !AttributeWords.IsNamespace(value))
+        {
+            Reading.AddText(Part, Channel.StructuredData, value, name, scope);
         }
     }
 
@@ -47,7 +68,12 @@ internal sealed class MarkupPart(Reading reading, MediaBlock part) : XmlWalk(rea
             return true;
         }
 
-        Reading.AddText(Part, Channel.StructuredData, text, element);
+        // Two characters tell nothing without a name, and there may be very many of them.
+        if (text.Length >= ShortestText)
+        {
+            Reading.AddText(Part, Channel.StructuredData, text, element);
+        }
+
         return true;
     }
 
