@@ -55,7 +55,11 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
 
         _fragments.Add(fragment);
         fragment.Scope?.Add(fragment);
-        fragment.KeyFacts = FactsOf(fragment.Key);
+        if (!Naming.IsLeftToOthers(fragment.Key))
+        {
+            fragment.KeyFacts = FactsOf(fragment.Key);
+        }
+
         for (var scope = fragment.Scope; scope is { IsKeyKnown: false }; scope = scope.Parent)
         {
             scope.KeyFacts = FactsOf(scope.Key);

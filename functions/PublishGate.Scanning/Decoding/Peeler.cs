@@ -22,7 +22,9 @@ internal static class Peeler
         new CharacterReferenceEncoding(),
         new EscapeEncoding(),
         new QuotedPrintableEncoding(),
+        new HexEncoding(),
         new Base64Encoding(),
+        new DisguisedEncoding(),
     ];
 
     private static readonly (FragmentTraits OneOf, IEncoding Encoding)[] ByTraits =

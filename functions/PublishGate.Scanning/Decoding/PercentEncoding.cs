@@ -9,7 +9,12 @@ namespace PublishGate.Scanning.Decoding;
 /// <remarks>RFC 3986, section 2.1; the bytes are UTF-8, or windows-1251 where they are not.</remarks>
 internal sealed class PercentEncoding : IEncoding
 {
+    private static readonly System.Buffers.SearchValues<char> HexDigits = System.Buffers.SearchValues.Create(
+        "0123456789abcdefABCDEF"
+    );
+
     private const int CyrillicCodePage = 1251;
+    private const int OfCharacter = 6;
 
     public FragmentTraits OneOf => FragmentTraits.Percent;
 
@@ -33,7 +38,7 @@ internal sealed class PercentEncoding : IEncoding
     {
         for (var at = text.IndexOf('%'); at >= 0 && at + 2 < text.Length; )
         {
-            if (char.IsAsciiHexDigit(text[at + 1]) && char.IsAsciiHexDigit(text[at + 2]))
+            if ((char.IsAsciiHexDigit(text[at + 1]) && char.IsAsciiHexDigit(text[at + 2])) || IsOfCharacter(text[at..]))
             {
                 return true;
             }
@@ -58,6 +63,14 @@ internal sealed class PercentEncoding : IEncoding
         var bytes = new List<byte>();
         for (var at = start; at < end; )
         {
+            if (text[at] == '%' && IsOfCharacter(text.AsSpan(at, end - at)))
+            {
+                decoded.Append((char)Convert.ToInt32(text.Substring(at + 2, 4), 16));
+                at += OfCharacter;
+                steps.Add((decoded.Length, at));
+                continue;
+            }
+
             bytes.Clear();
             while (at + 2 < end && text[at] == '%' && HasEscape(text.AsSpan(at, 3)))
             {
@@ -78,6 +91,10 @@ internal sealed class PercentEncoding : IEncoding
 
         return (decoded.ToString(), new DecodedOrigin(origin, steps, end));
     }
+
+    // %u0434, as escape() writes what has no single byte
+    private static bool IsOfCharacter(ReadOnlySpan<char> text) =>
+        text.Length >= OfCharacter && text[1] is 'u' or 'U' && !text[2..OfCharacter].ContainsAnyExcept(HexDigits);
 
     private static string Text(byte[] bytes) =>
         Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Pages.PageEncoding.Of(CyrillicCodePage).GetString(bytes);

@@ -44,6 +44,15 @@ internal sealed class GenericSecretDetector : IDetector
         {
             Channel = Channel.HtmlComment,
         },
+        Example.Finds("Authorization: Bearer Qw3Er5Ty7Ui9Op1As2Df3Gh4", "Qw3Er5Ty7Ui9Op1As2Df3Gh4") with
+        {
+            Channel = Channel.HtmlComment,
+            Severity = Severity.Warn,
+        },
+        Example.Ignores("Authorization: Bearer <token>") with
+        {
+            Channel = Channel.HtmlComment,
+        },
         Example.Ignores("password: at least 8 characters") with
         {
             Channel = Channel.HtmlComment,
@@ -103,6 +112,7 @@ internal sealed class GenericSecretDetector : IDetector
         foreach (var line in context.LabelsIn(fragment))
         {
             var start = line.Start + text[line.Start..line.End].IndexOfAnyExcept(" \"'`");
+            start += start < line.Start ? 0 : SchemeLength(text[start..line.End]);
             var length = start < line.Start ? 0 : text[start..line.End].IndexOfAny(ValueEnds);
             var value = start < line.Start ? default : text[start..(length < 0 ? line.End : start + length)];
             if (
@@ -117,6 +127,12 @@ internal sealed class GenericSecretDetector : IDetector
             }
         }
     }
+
+    // Authorization: Bearer …
+    private static int SchemeLength(ReadOnlySpan<char> value) =>
+        value.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? "Bearer ".Length
+        : value.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase) ? "Basic ".Length
+        : 0;
 
     private static bool IsSecretLike(ReadOnlySpan<char> text, bool mustBeLong)
     {

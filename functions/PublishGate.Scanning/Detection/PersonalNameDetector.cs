@@ -72,7 +72,38 @@ internal sealed class PersonalNameDetector : IDetector
         }
         else if (fragment.Traits.HasFlag(FragmentTraits.Space) || fragment.Traits.HasFlag(FragmentTraits.NonAscii))
         {
-            DetectInRemark(fragment, context);
+            var last = DetectInRemark(fragment, context);
+            if (fragment.Traits.HasFlag(FragmentTraits.NonAscii) && fragment.Text.Length <= LongestRemark)
+            {
+                DetectFullNames(fragment, last, context);
+            }
+        }
+    }
+
+    // "Смирнов Пётр Ильич, 1998"
+    private static void DetectFullNames(Fragment fragment, int known, DetectionContext context)
+    {
+        const KeyMeaning published = KeyMeaning.Byline | KeyMeaning.Prose;
+        var text = fragment.Text.AsSpan();
+        for (var from = 0; FullNames.Next(text, ref from) is { } name; )
+        {
+            var setting = Setting.Of(fragment, context);
+            var audience = Audiences.Of(fragment, setting);
+            if (
+                ((setting.Own | setting.Around) & published) != KeyMeaning.None
+                || audience is not (Audience.Insiders or Audience.Unknown)
+            )
+            {
+                return;
+            }
+
+            if (name.Start == known)
+            {
+                continue;
+            }
+
+            var isKeyed = setting.Own.HasFlag(KeyMeaning.Name) && name.Start == 0;
+            Report(fragment, name, isKeyed || audience == Audience.Insiders ? Severity.Block : Severity.Warn, context);
         }
     }
 
@@ -102,18 +133,19 @@ internal sealed class PersonalNameDetector : IDetector
         };
 
     // "caller: Iva Nemova", "Iva Nemova, mother of the caller", "жена Ивана"
-    private static void DetectInRemark(Fragment fragment, DetectionContext context)
+    // Where the last name begins that was found.
+    private static int DetectInRemark(Fragment fragment, DetectionContext context)
     {
         var text = fragment.Text.AsSpan();
         if (text.Length > LongestRemark)
         {
-            return;
+            return -1;
         }
 
         var people = context.PeopleIn(fragment);
         if (people.Count == 0 && fragment.Form != FragmentForm.Comment)
         {
-            return;
+            return -1;
         }
 
         var audience = Audiences.Of(fragment, Setting.Of(fragment, context));
@@ -122,14 +154,14 @@ internal sealed class PersonalNameDetector : IDetector
             || (audience == Audience.Readers && text.Length > LongestValue)
         )
         {
-            return;
+            return -1;
         }
 
         var severity = audience == Audience.Insiders ? Severity.Block : Severity.Warn;
         var lastStart = DetectLabelled(fragment, audience, context);
         if (audience == Audience.Readers)
         {
-            return;
+            return lastStart;
         }
 
         foreach (var person in people)
@@ -140,6 +172,8 @@ internal sealed class PersonalNameDetector : IDetector
                 Report(fragment, name, severity, context);
             }
         }
+
+        return lastStart;
     }
 
     // "callerName: …" in a comment: the label tells what a key would.

@@ -47,6 +47,27 @@ internal static class PersonalNameExamples
         Not("caller", "homepage-carousel"),
         Not("title", "Mother of Ivan Vymyslov speaks"),
         Not("name", "Jane Doe"),
+        Example.Finds("Вымыслов Пётр Андреевич, 1998", "Вымыслов Пётр Андреевич") with
+        {
+            Channel = Channel.HtmlComment,
+        },
+        Example.Finds("Вымыслов Пётр Андреевич", "Вымыслов Пётр Андреевич") with
+        {
+            Key = "фио",
+        },
+        Example.Finds("Iva Nemova", "Iva Nemova") with
+        {
+            Key = "value",
+            Beside = [("label", "Caller")],
+        },
+        Example.Ignores("Вымыслов Пётр Андреевич") with
+        {
+            Key = "author",
+        },
+        Example.Ignores("Вымыслов Пётр Андреевич") with
+        {
+            Key = "caption",
+        },
         Example.Ignores("Jane Doe") with
         {
             Key = "name",

@@ -52,6 +52,9 @@ internal sealed class SignedAddressDetector : IDetector
             Severity.Warn
         ),
         Finds("https://b.s3.amazonaws.com/f.mp3?X-Amz-Expires=3600&X-Amz-Signature=0f1e2d3c4b5a69788796a5b4c3d2e1f0"),
+        Finds(
+            "https://d0.cloudfront.net/f.mp4?Policy=eyJTdGF0ZW1lbnQi&Signature=Qw3Er5Ty7Ui9Op~As1Df3&Key-Pair-Id=K2QW3ER5"
+        ),
         Example.Ignores("https://paper.invalid/widget?sig=1&theme=dark"),
         Example.Ignores("https://paper.invalid/img.jpg?width=300&signature=abcdef0123456789abcdef"),
     ];
@@ -79,18 +82,27 @@ internal sealed class SignedAddressDetector : IDetector
     private static void Judge(Fragment fragment, int start, int length, DetectionContext context)
     {
         var address = fragment.Text.AsSpan(start, length);
-        if (Has(address, "sig") && Has(address, "sv") && (Has(address, "sp") || Has(address, "se")))
+        if (IsShared(address))
         {
             context.Report(Sas, fragment, start, length, "", IsReadOnly(address) ? Severity.Warn : null);
         }
         else if (
             Has(address, "X-Amz-Signature")
             || Has(address, "X-Goog-Signature")
-            || (Has(address, "Signature") && Has(address, "Expires"))
+            || (
+                Has(address, "Signature")
+                && (Has(address, "Expires") || Has(address, "Policy") || Has(address, "Key-Pair-Id"))
+            )
         )
         {
             context.Report(Presigned, fragment, start, length, "");
         }
+    }
+
+    private static bool IsShared(ReadOnlySpan<char> address)
+    {
+        var (permits, ends) = (Has(address, "sp"), Has(address, "se"));
+        return Has(address, "sig") && ((permits && ends) || (Has(address, "sv") && (permits || ends)));
     }
 
     // sp=r: whoever has the address can read this one file, which is what a published file is for.

@@ -48,7 +48,7 @@ public sealed class Fragment
     /// <summary>What <see cref="Key"/> tells.</summary>
     internal KeyFacts KeyFacts
     {
-        get => _keyFacts ??= Key is null ? KeyFacts.None : new KeyFacts(Key);
+        get => _keyFacts ??= Key is null ? KeyFacts.None : new KeyFacts(Naming.KeyOf(this));
         set => _keyFacts = value;
     }
 

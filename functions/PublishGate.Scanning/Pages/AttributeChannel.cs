@@ -14,6 +14,7 @@ internal static class AttributeChannel
     /// <param name="inSight">Readers see its element.</param>
     public static void Read(MarkupSetting markup, Tag tag, bool inSight = false)
     {
+        ReadTagName(markup, tag);
         foreach (ref readonly var attribute in tag.Attributes)
         {
             ReadName(markup, tag, attribute);
@@ -21,6 +22,16 @@ internal static class AttributeChannel
             {
                 ReadValue(markup, tag, attribute, inSight);
             }
+        }
+    }
+
+    // Iva <iva@paper.invalid>: browsers make an element of it that nobody sees.
+    private static void ReadTagName(MarkupSetting markup, Tag tag)
+    {
+        if (tag.Name.Contains('@', StringComparison.Ordinal))
+        {
+            var content = (tag.Name, markup.Origin.From(tag.Token.Start + 1));
+            markup.Add(Channel.Attribute, tag.Place, content, null, tag.Scope);
         }
     }
 

@@ -11,6 +11,10 @@ namespace PublishGate.Scanning.Pages;
 /// </remarks>
 internal static class MarkupLexer
 {
+    private static readonly System.Buffers.SearchValues<char> AddressEnds = System.Buffers.SearchValues.Create(
+        "@ \t\r\n/>=<"
+    );
+
     /// <summary>The tokens of a page: a tag that breaks off at its end is of the type <see cref="HtmlTokenType.EndOfFile"/>.</summary>
     public static List<PageToken> OfPage(string text, CancellationToken cancellation)
     {
@@ -59,7 +63,7 @@ internal static class MarkupLexer
         var last = text.LastIndexOf('>');
         for (var at = text.IndexOf('<'); at >= 0 && at + 2 <= last; )
         {
-            if (IsTagStart(text[at + 1], text[at + 2]))
+            if (IsTagStart(text[at + 1], text[at + 2]) && !IsAddress(text[(at + 1)..]))
             {
                 return true;
             }
@@ -70,6 +74,10 @@ internal static class MarkupLexer
 
         return false;
     }
+
+    // Iva <iva@paper.invalid>
+    private static bool IsAddress(ReadOnlySpan<char> name) =>
+        name.IndexOfAny(AddressEnds) is var end and >= 0 && name[end] == '@';
 
     private static bool IsTagStart(char first, char second) =>
         char.IsAsciiLetter(first) || (first == '/' && char.IsAsciiLetter(second)) || (first == '!' && second == '-');

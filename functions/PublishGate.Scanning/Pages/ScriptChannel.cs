@@ -19,6 +19,25 @@ internal static class ScriptChannel
         StringComparison.OrdinalIgnoreCase
     );
 
+    private static readonly SearchValues<string> Code = SearchValues.Create(
+        [
+            "function",
+            "=>",
+            "()",
+            "('",
+            "(\"",
+            "var ",
+            "const ",
+            "let ",
+            "window.",
+            "document.",
+            "};",
+            "import ",
+            "void ",
+        ],
+        StringComparison.Ordinal
+    );
+
     /// <param name="markup">The page.</param>
     /// <param name="script">The script's start tag.</param>
     /// <param name="content">The text token inside.</param>
@@ -62,11 +81,17 @@ internal static class ScriptChannel
         }
     }
 
-    // A type that no browser runs keeps markup for a script: text/x-handlebars, text/ng-template, or a name of its own.
+    // A type that no browser runs keeps markup or data for a script: text/x-handlebars, text/ng-template, text/yaml. What
+    // waits for consent or for the page to be idle has a type of its own, too, and is code.
     private static bool IsTemplate(string type, ReadOnlySpan<char> content) =>
         type.Length > 0
         && !type.AsSpan().ContainsAny(Programs)
-        && (type.AsSpan().ContainsAny(Templates) || content.StartsWith("<") || content.StartsWith("{{"));
+        && (
+            type.AsSpan().ContainsAny(Templates)
+            || content.StartsWith("<")
+            || content.StartsWith("{{")
+            || !(content[0] is '{' or '[' || content.ContainsAny(Code))
+        );
 
     // schema.org: "image": "https://…" or "image": { "@type": "ImageObject", "url": "https://…" }.
     private static void ReferMedia(MarkupSetting markup, int first)

@@ -216,6 +216,24 @@ public sealed class PeelerTests
         Assert.Equal(isOpened, reading.Fragments[0].IsOpened);
     }
 
+    [Theory]
+    [InlineData("write to iva\u200B@paper\u00AD.invalid now", "write to iva@paper.invalid now")]
+    [InlineData("ｉｖａ＠ｐａｐｅｒ．ｉｎｖａｌｉｄ", "iva@paper.invalid")]
+    [InlineData("%u0418%u0432%u0430 calls", "Ива calls")]
+    [InlineData("6966617320697661207772697465732061207465787420", "ifas iva writes a text ")]
+    public void Peel_DisguisedText_IsPlainAtItsPlace(string text, string plain)
+    {
+        var fragment = Peel(text).Fragments[1];
+
+        Assert.Equal(plain, fragment.Text);
+        Assert.Equal(0, fragment.Origin.Locate(0, 1)!.Value.Offset);
+    }
+
+    [Theory]
+    [InlineData("\"Iva N\" <iva@paper.invalid>")]
+    [InlineData("Iva <iva@paper.invalid>, Ola <ola@paper.invalid>")]
+    public void Peel_AddressInAngles_IsNoMarkup(string text) => Assert.Single(Peel(text).Fragments);
+
     private static string Wrap(string text, string layer) =>
         layer switch
         {

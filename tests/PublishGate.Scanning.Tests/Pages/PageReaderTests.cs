@@ -46,6 +46,9 @@ public sealed class PageReaderTests
     [InlineData("<script type=text/x-handlebars><b>{{x}}</b></script>", Channel.Template, "<b>{{x}}</b>", "script:1")]
     [InlineData("<script type=text/x-row id=t>\n<b>x</b></script>", Channel.Template, "\n<b>x</b>", "script#t")]
     [InlineData("<script type='Text/Template'>call {{x}}</script>", Channel.Template, "call {{x}}", "script:1")]
+    [InlineData("<script type=text/yaml>caller: Ann</script>", Channel.Template, "caller: Ann", "script:1")]
+    [InlineData("<script type=text/plain>f('hello')</script>", Channel.ScriptString, "hello", "script:1")]
+    [InlineData("<p>Ann <ann@paper.invalid></p>", Channel.Attribute, "ann@paper.invalid", "•••@•••••.•••••••")]
     [InlineData("<script type=text/babel>say('hello')</script>", Channel.ScriptString, "hello", "script:1")]
     [InlineData("<p>x</html>after", Channel.VisibleText, "after", "text")]
     public void Read_OneOfEachChannel_IsAFragmentAtItsPlace(string html, Channel channel, string text, string place)

@@ -50,7 +50,8 @@ internal static class TellingScope
 
         if (own.HasFlag(KeyMeaning.PersonPerhaps))
         {
-            return Setting.Of(fragment, context).Around.HasFlag(KeyMeaning.Byline) ? Telling.Nothing : Telling.Perhaps;
+            var isOfByline = !isName && Setting.Of(fragment, context).Around.HasFlag(KeyMeaning.Byline);
+            return isOfByline ? Telling.Nothing : Telling.Perhaps;
         }
 
         if (own.HasFlag(KeyMeaning.PersonSomewhere))
@@ -58,6 +59,7 @@ internal static class TellingScope
             return Telling.Reachable;
         }
 
+        isName |= fragment.Key is "first" or "last" or "middle";
         return isName && !own.HasFlag(KeyMeaning.Byline) ? OfScope(fragment, context) : Telling.Nothing;
     }
 

@@ -9,6 +9,7 @@ internal static class ComposedNotes
 {
     private const int LongestRemark = 400;
     private const int FewestWords = 4;
+    private const int FewestIdeographs = 8;
 
     /// <summary>The words that make a text a note, and what it deserves; null if it is none.</summary>
     /// <param name="text">The whole fragment.</param>
@@ -60,6 +61,12 @@ internal static class ComposedNotes
 
     private static bool IsShort(ReadOnlySpan<char> text)
     {
+        // Chinese and Japanese write no spaces.
+        if (text.Length >= FewestIdeographs && text.ContainsAnyInRange('\u3040', '\u9FFF'))
+        {
+            return false;
+        }
+
         var words = 0;
         foreach (var _ in new Context.WordEnumerator(text))
         {

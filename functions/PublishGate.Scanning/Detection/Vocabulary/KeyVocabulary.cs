@@ -59,7 +59,8 @@ internal static class KeyVocabulary
             caller callers callee callees interviewee interviewees informant informants whistleblower whistleblowers victim
             victims witness witnesses soldier soldiers conscript conscripts prisoner prisoners detainee detainees hostage
             hostages patient patients survivor survivors deserter deserters defector defectors interlocutor tipster
-            callername victimname witnessname abonent interviewsubject tapesubject recordedperson behindpseudonym realperson serviceman servicemen refugee refugees
+            callername victimname witnessname abonent interviewsubject tapesubject recordedperson behindpseudonym realperson serviceman servicemen refugee refugees interviewed fixer fixers stringer stringers protectedperson
+            제보자 인터뷰이 증인 피해자 取材源 取材対象 取材対象者 証言者 被害者 μάρτυρας μάρτυρες θύμα מרואיין מרואיינת
             абонент абонента абоненты звонивший звонящий собеседник собеседника собеседница
             интервьюируемый интервьюируемая интервьюируемые свидетель свидетеля свидетельница солдат солдата солдаты
             военнослужащий военный потерпевший потерпевшая жертва пострадавший пострадавшая задержанный пленный заложник
@@ -78,6 +79,7 @@ internal static class KeyVocabulary
             source sources sourcename contact contacts respondent respondents relative relatives
             neighbour neighbor friend quelle quellen источник источника источники имяисточника джерело المصدر منبع
             kontakt fuente fuentes contacto fonte fontes contato contatto źródło kaynak kin 联系人 聯絡人 当事人 消息来源
+            πηγή πηγές 情報源 취재원 מקור
             контакт контактное друг подруга жилец сосед
             """
         ),
@@ -117,7 +119,7 @@ internal static class KeyVocabulary
             KeyMeaning.Name,
             """
             name names firstname lastname surname fullname givenname familyname forename middlename имя фамилия фио отчество
-            имена имясобеседника ім прізвище піб vorname nachname namen nom prénom prenom nombre nombres apellido apellidos
+            имена имясобеседника ім прізвище піб vorname nachname namen nom prénom prenom nombre nombres apellido apellidos fname lname
             nome sobrenome cognome imię imie nazwisko isim soyad الاسم اسم نام 姓名 名字 名前
             """
         ),
@@ -171,10 +173,13 @@ internal static class KeyVocabulary
             """
             password passwd pwd passphrase clientsecret apisecret appsecret secretkey privatekey secret refreshtoken
             encryptionkey signingkey consumersecret secretaccesskey masterkey adminkey dbpassword accountkey webhooksecret
-            пароль passwort contraseña kennwort senha motdepasse hasło parola şifre 密码 密碼 رمز
+            пароль passwort contraseña kennwort senha motdepasse depasse hasło parola şifre 密码 密碼 رمز
             """
         ),
-        (KeyMeaning.AccessToken, "accesstoken authtoken bearertoken bearer oauthtoken idtoken sessiontoken apitoken"),
+        (
+            KeyMeaning.AccessToken,
+            "authorization cmstoken admintoken previewtoken deploytoken accesstoken authtoken bearertoken bearer oauthtoken idtoken sessiontoken apitoken"
+        ),
         (
             KeyMeaning.NotSecret,
             """

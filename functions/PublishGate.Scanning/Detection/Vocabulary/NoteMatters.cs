@@ -25,7 +25,8 @@ internal static class NoteMatters
         out of this piece | in this piece | out of the story | this version | call her back | call him back | call them back | ring her back |
         ring him back | paraphrase | we changed | in the vault | on condition that | withdrew | withdraws consent | take out |
         leave out | keep out | blur | pixelate | bleep | disguise | distort | outside the desk | cleared by | not cleared | wait for |
-        strictly internal | do not print | don't print | do not mention | don't mention | must stay out | has to stay out | off-record |
+        keep her out | keep him out | promised | stays anonymous | identifies him | identifies her | identifies them | identify him |
+        identify her | identify them | gives him away | gives her away | signal group | signal chat | signal thread | strictly internal | do not print | don't print | do not mention | don't mention | must stay out | has to stay out | off-record |
         до выхода | перед выходом | перед выпуском | до выпуска | перед эфиром | вырезать | заблюрить | запикать | замазать | заменить имя |
         изменить голос | исказить голос | не упоминать | не упоминайте | не называть | не называйте | перезвонить | не выпускать | не печатать |
         согласие не | согласия нет | не получено | не даёт согласи* | отозвал* согласи* | пересказать | внутреннее |
@@ -38,6 +39,13 @@ internal static class NoteMatters
         antes de publicar | antes de la publicación | antes de emitir | no mencionar | no se mencione | que no se | no nombrar | difuminar |
         distorsionar | quitar | volver a llamar | visto bueno | uso interno |
         antes de ir ao ar | antes da publicação | não mencionar | não citar | borrar | distorcer | retirar | ligar de volta | uso interno |
+        prima di pubblicare | prima della pubblicazione | prima della messa in onda | non pubblicare | non nominare | non citare |
+        togliere | oscurare | richiamare | uso interno |
+        przed publikacją | przed emisją | nie publikować | nie podawać | nie wymieniać | wyciąć | zamazać | oddzwonić |
+        voor publicatie | voor uitzending | niet publiceren | niet noemen | niet vermelden | weglaten | eruit halen | terugbellen |
+        yayından önce | yayınlanmadan önce | yayınlamayın | yayımlamayın | adını vermeyin | çıkarın | bulanıklaştırın |
+        înainte de publicare | nu publicați | publicering | får ej publiceras | må ikke publiceres | δημοσίευση | πριν δημοσιευτεί |
+        公開前 | 掲載前 | 放送前 | 公開しない | 掲載しない | 伏せて | 匿名で | 削除して | 공개 전 | 보도 전 | 공개하지 | 익명 |
         قبل النشر | قبل البث | لا تذكر | احذف | يحذف | حتى الخميس | موافقة | محظور النشر |
         پیش از انتشار | قبل از انتشار | حذف شود | ذکر نشود | تغییر صدا | موافقت |
         发布前 | 发表前 | 刊登前 | 不要提 | 请勿提 | 不得公开 | 禁止公开 | 禁止发布 | 打码 | 变声 | 删除 | 同意书
@@ -52,12 +60,18 @@ internal static class NoteMatters
         vérifier | confirmer | demande | a demandé | refuse | a peur | attendre | supprimer | retirer |
         verificar | comprobar | confirmar | falta | pidió | pide | teme | tiene miedo | eliminar | esperar |
         checar | pediu | pede | tem medo | apagar | aguardar |
+        verificare | verifica | confermare | conferma | ha chiesto | ha paura | controllare |
+        sprawdzić | potwierdzić | prosi | prosiła | prosił | boi się | usunąć |
+        controleren | checken | nagaan | bevestigen | vraagt | vroeg | is bang | verwijderen |
+        doğrula | doğrulayın | teyit | kontrol edin | istiyor | korkuyor | silin |
+        確認 | 要確認 | 削除 | 확인 | 삭제 |
         تحقق | تأكيد | طلب | خائف | خائفة | بررسی | تأیید | خواست | می‌ترسد | 核实 | 确认 | 害怕 | 要求
         """;
 
     private const string Stories = """
         caller | caller's | witness | witness's | interviewee | informant | our source | the source's | source is | source asked | source has | source says |
-        source wants | whistleblower | consent | the lawyer | lawyers | legal | village | surname | last name | her name | his name | their names |
+        source wants | whistleblower | consent | the lawyer | lawyers | legal | village | surname | last name | her name | his name | their names | her identity | his identity | their identity | anonymity |
+        original recording | raw recording | this quote | that quote |
         real name | real one | birthplace | hometown | home town | where he works | where she works | where he lives | where she lives |
         where he serves | where she serves | his voice | her voice | the voice | the audio | the recording | her family | his family | the family |
         family is | job title | his unit | her unit | the unit | his rank | her rank | rank | her age | his age | her number | his number | the desk | her face |
@@ -70,6 +84,11 @@ internal static class NoteMatters
         source | témoin | appelant* | accord | juridique | village | nom de famille | son nom | son prénom | prénom | grade | voix | famille | unité | âge |
         fuente | testigo | llamante | consentimiento | legal | pueblo | apellido | su nombre | nombre real | rango | voz | familia | unidad | la edad |
         fonte | testemunha | jurídico | aldeia | povoado | sobrenome | seu nome | patente | família | unidade | idade |
+        fonte | testimone | consenso | villaggio | cognome | il suo nome | nome vero | grado | voce | famiglia | unità | l'età |
+        źródło | źródła | świadek | zgod* | wieś | nazwisk* | imię | imienia | stopień | głos | rodzin* | jednostk* | wiek |
+        bron | de bron | getuige | toestemming | dorp | achternaam | voornaam | haar naam | zijn naam | rang | stem | familie | eenheid |
+        kaynak | kaynağ* | tanık | köy* | soyad* | gerçek adı | rütbe* | ses* | aile* | birliğ* | yaşı |
+        情報源 | 取材源 | 証人 | 実名 | 本名 | 名字 | 村 | 階級 | 声 | 家族 | 部隊 | 제보자 | 취재원 | 증인 | 실명 | 본명 |
         المصدر | الشاهد | المتصل | القرية | الاسم | الرتبة | العائلة | الوحدة | الصوت |
         منبع | شاهد | روستا | نام | درجه | خانواده | صدا | یگان |
         消息来源 | 来电者 | 证人 | 村名 | 姓名 | 真名 | 军衔 | 家属 | 部队 | 年龄
