@@ -1,7 +1,10 @@
+using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Documents.OpenXml;
 using PublishGate.Scanning.Documents.Pdf.Syntax;
+using PublishGate.Scanning.Formats;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Media;
+using PublishGate.Scanning.Media.Photoshop;
 using PublishGate.Scanning.Media.Xmp;
 using PublishGate.Scanning.Reports;
 
@@ -24,6 +27,7 @@ internal sealed class PdfContents(Reading reading, MediaBlock whole, PdfFile fil
 
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
     private readonly PdfMeanings _meanings = new(reading, file);
+    private readonly HashSet<int> _drawn = PdfDrawnStreams.Of(file);
 
     public void Read()
     {
@@ -79,12 +83,34 @@ internal sealed class PdfContents(Reading reading, MediaBlock whole, PdfFile fil
         }
         else if (picture is null && !IsDrawing(item))
         {
+            ReadPrivate(block);
+        }
+        else if (picture is null && (item.Subtype is "Form" || _drawn.Contains(item.Number)))
+        {
+            PdfComments.ReadDrawing(reading, block);
+        }
+    }
+
+    /// <summary>What a program keeps for itself: Photoshop its resources with captions and credits, others whole files.</summary>
+    private void ReadPrivate(MediaBlock block)
+    {
+        var head = block.Content.ReadUpTo(0, IFormatReader.HeadBytes);
+        if (head.AsSpan().StartsWith("8BIM"u8))
+        {
+            PhotoshopResources.Read(reading, block.Then("Photoshop"));
+        }
+        else if (FormatReaders.Find(head, null) is not null)
+        {
+            reading.Embed(block.ToArtifact());
+        }
+        else
+        {
             reading.AddReadable(block, Channel.DocumentPart);
         }
     }
 
     /// <summary>Drawn by the pages, or nothing but numbers: fonts, functions, colour profiles, samples of pictures.</summary>
-    private static bool IsDrawing(PdfObject item) =>
+    private bool IsDrawing(PdfObject item) =>
         Drawing.Contains(item.Type)
         || item.Type == "XObject"
         || item.Subtype is "Image" or "Form" or "Type1C" or "CIDFontType0C" or "OpenType"
@@ -92,7 +118,8 @@ internal sealed class PdfContents(Reading reading, MediaBlock whole, PdfFile fil
         || item.Value["FunctionType"] is not null
         || item.Value["ShadingType"] is not null
         || item.Value["N"] is not null
-        || (item.Type is null && item.Subtype is null);
+        || item.Value["PatternType"] is not null
+        || (item.Type is null && item.Subtype is null && _drawn.Contains(item.Number));
 
     /// <summary>What an earlier version said and the last one does not.</summary>
     private void ReadLeftover(PdfObject item)
@@ -103,7 +130,12 @@ internal sealed class PdfContents(Reading reading, MediaBlock whole, PdfFile fil
         if (item.Data is not null && (item.Type ?? item.Subtype) is null or "XObject" && item.Subtype is null or "Form")
         {
             var (block, picture) = streams.Decode(item);
-            texts.AddRange(picture is null ? PdfStrings.Shown(block.Load(reading).Span) : []);
+            var shown = picture is null ? PdfStrings.Shown(block.Load(reading).Span) : [];
+            texts.AddRange(shown);
+            if (picture is null && shown.Count == 0 && !IsDrawing(item))
+            {
+                reading.AddReadable(block, Channel.DocumentPart);
+            }
         }
         else if (item.Data is not null && item.Type is "EmbeddedFile" or "Metadata" || item.Subtype is "Image")
         {

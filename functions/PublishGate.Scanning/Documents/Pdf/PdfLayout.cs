@@ -23,6 +23,11 @@ internal static class PdfLayout
             reading.Add(Gap.Malformed(whole.Place.ToString(), "An object of the document"));
         }
 
+        foreach (var (start, stop) in scan.Comments)
+        {
+            PdfComments.Read(reading, whole.Slice(start, stop - start));
+        }
+
         foreach (var (start, stop) in scan.Unclaimed)
         {
             var block = whole.Slice(start, stop - start).Then("bytes outside of any object");

@@ -1,5 +1,7 @@
 using System.Text;
 using PublishGate.Scanning.Reports;
+using PublishGate.Scanning.Tests.Media;
+using PublishGate.Scanning.Tests.Media.Jpeg;
 using static PublishGate.Scanning.Tests.Documents.Pdf.PdfSample;
 
 namespace PublishGate.Scanning.Tests.Documents.Pdf;
@@ -49,6 +51,61 @@ public sealed class PdfReaderTests
         var report = TestScan.Bytes(Page(Shows(Secret) + shape)).Report;
 
         Assert.DoesNotContain(report.Findings, finding => finding.Severity == Severity.Block);
+    }
+
+    [Fact]
+    public void Read_PrivateDataOfAProgram_AreSearched()
+    {
+        var file = new PdfSample()
+            .Object(1, "<< /Type /Catalog /Pages 2 0 R >>")
+            .Object(2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+            .Object(
+                3,
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /PieceInfo << /Some << /Private 4 0 R >> >> >>"
+            )
+            .Stream(4, "", $"%%For: {Secret}")
+            .End()
+            .ToArray();
+
+        Assert.True(TestReading.Of(file).Carries(Secret));
+    }
+
+    [Fact]
+    public void Read_PhotoshopDataInside_AreReadAsSuch()
+    {
+        var resources = Bytes.Text(JpegSample.Photoshop);
+        var file = new PdfSample()
+            .Object(1, "<< /Type /Catalog /Pages 2 0 R /PieceInfo << /AdobePhotoshop << /Private 4 0 R >> >> >>")
+            .Object(2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+            .Object(3, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>")
+            .Stream(4, "", resources)
+            .End()
+            .ToArray();
+
+        Assert.Contains(TestReading.Of(file).Fragments, text => text is { Channel: Channel.Iptc, Text: "Northtown" });
+    }
+
+    [Theory]
+    [InlineData("Rosa Example", true)]
+    [InlineData("harvest", false)]
+    public void Read_TextForCopying_IsExaminedUnlessItIsSeen(string spoken, bool isTold)
+    {
+        var drawing = $"/Span << /ActualText ({spoken}) >> BDC {Shows("The harvest was good.")} EMC\n";
+
+        Assert.Equal(isTold, TestReading.Of(Page(drawing)).Fragments.Any(text => !text.Visible && text.Text == spoken));
+    }
+
+    [Theory]
+    [InlineData("% {0}\n", "")]
+    [InlineData("", "% {0}\n")]
+    public void Read_Comment_IsSearched(string inDrawing, string inObject)
+    {
+        var drawing = string.Format(null, inDrawing, Secret) + Shows("The harvest was good.");
+
+        var reading = TestReading.Of(Page(drawing, string.Format(null, inObject, Secret)));
+
+        Assert.True(reading.Carries(Secret));
+        Assert.Empty(reading.Gaps);
     }
 
     [Theory]

@@ -42,6 +42,9 @@ internal sealed class PagePainter(
     private const double Opaque = 0.95;
     private const int MaximumMarks = 500_000;
 
+    /// <summary>What is read aloud or copied instead of what is painted (ISO 32000-2, 14.9.3 to 14.9.5).</summary>
+    private static readonly string[] Spoken = ["ActualText", "Alt", "E"];
+
     private readonly List<(double X, double Y)> _points = [];
     private readonly List<Box> _rectangles = [];
     private bool _isComplex;
@@ -181,7 +184,16 @@ internal sealed class PagePainter(
         NameToken name,
         NameToken? propertyDictionaryName,
         DictionaryToken? properties
-    ) { }
+    )
+    {
+        foreach (var key in Spoken)
+        {
+            if (properties?.Data.GetValueOrDefault(key) is IDataToken<string> text && page.Spoken.Count < MaximumMarks)
+            {
+                page.Spoken.Add(text.Data);
+            }
+        }
+    }
 
     public override void EndMarkedContent() { }
 

@@ -11,4 +11,7 @@ internal sealed record PaintedPage
     public List<PaintedLetter> Letters { get; } = [];
 
     public List<PaintedArea> Areas { get; } = [];
+
+    /// <summary>Texts that stand for parts of the drawing.</summary>
+    public List<string> Spoken { get; } = [];
 }

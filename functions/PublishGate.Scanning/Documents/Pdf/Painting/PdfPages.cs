@@ -69,6 +69,9 @@ internal sealed class PdfPages(Reading reading, MediaBlock whole, PdfFile file)
         var seen = PageText.Of(letters.Where(pair => pair.Sight == LetterSight.Seen).Select(pair => pair.Letter));
         reading.AddVisible(place, seen);
         shown.UnionWith(Lines(PageText.Of(page.Letters)));
+        // A program that removes letters may leave what stands for them; usually it is the same as what is seen.
+        var spoken = page.Spoken.Where(text => PdfText.ReadsLikeWords(text) && !seen.Contains(text.Trim()));
+        reading.AddText(place.Then("text for copying"), Channel.DocumentText, string.Join(' ', spoken));
         var recognised = letters.Where(pair => pair.Sight == LetterSight.Recognised).Select(pair => pair.Letter);
         reading.AddText(place.Then("text behind the scan"), Channel.DocumentText, PageText.Of(recognised));
         foreach (var text in PageText.Runs(letters, LetterSight.Covered))

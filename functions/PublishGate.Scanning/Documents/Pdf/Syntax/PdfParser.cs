@@ -14,6 +14,9 @@ internal ref struct PdfParser(ReadOnlySpan<byte> bytes, int position)
 
     public int Position { get; set; } = position;
 
+    /// <summary>Takes the ranges of comments in, if anyone wants them.</summary>
+    public List<(int Start, int End)>? Comments { get; init; }
+
     /// <summary>Something was cut, unbalanced or nested too deeply.</summary>
     public bool IsDamaged { get; private set; }
 
@@ -28,7 +31,9 @@ internal ref struct PdfParser(ReadOnlySpan<byte> bytes, int position)
         {
             if (_bytes[Position] == '%')
             {
+                var start = Position;
                 SkipLine();
+                Comments?.Add((start, Position));
             }
             else if (!IsSpace(_bytes[Position]))
             {

@@ -25,6 +25,9 @@ internal sealed class PdfScan(Reading reading, ReadOnlyMemory<byte> bytes)
     /// <summary>Ranges that belong to nothing.</summary>
     public List<(int Start, int End)> Unclaimed { get; } = [];
 
+    /// <summary>Comments inside of objects.</summary>
+    public List<(int Start, int End)> Comments { get; } = [];
+
     /// <summary>An object is cut or broken.</summary>
     public bool IsDamaged { get; private set; }
 
@@ -136,7 +139,7 @@ internal sealed class PdfScan(Reading reading, ReadOnlyMemory<byte> bytes)
         }
 
         reading.Cancellation.ThrowIfCancellationRequested();
-        var parser = new PdfParser(span, body);
+        var parser = new PdfParser(span, body) { Comments = Comments };
         var value = parser.Value();
         IsDamaged |= parser.IsDamaged;
         parser.SkipSpace();
