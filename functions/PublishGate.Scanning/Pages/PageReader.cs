@@ -100,7 +100,13 @@ internal sealed class PageReader : IFormatReader
             Inside = current.Place?.Then("→"),
             IsShipped = true,
         };
-        new MarkupReader(markup, StylesOf(source.Text, tokens)).Read(tokens);
+        var styles = StylesOf(source.Text, tokens);
+        if (styles.IsIncomplete)
+        {
+            reading.Add(Gap.LimitReached(markup.At("style").ToString(), "style sheets with more than can be followed"));
+        }
+
+        new MarkupReader(markup, styles).Read(tokens);
     }
 
     // The rules of a sheet also hold for what stands before it.

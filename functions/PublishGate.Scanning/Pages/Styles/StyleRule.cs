@@ -3,7 +3,7 @@ namespace PublishGate.Scanning.Pages.Styles;
 /// <summary>A rule of the page's style sheets that hides or shows elements.</summary>
 internal sealed class StyleRule(string text, Means hides, Means shows, int order)
 {
-    private readonly int _ancestors = text.AsSpan().Count(' ') + text.AsSpan().Count('~');
+    private readonly int _ancestors = JoinsOf(text);
     private StyleSelector? _selector;
     private bool _isParsed;
 
@@ -70,6 +70,22 @@ internal sealed class StyleRule(string text, Means hides, Means shows, int order
         return name.IsEmpty ? "*"
             : name[0] is '#' or '.' ? name.ToString().Replace("\\", "", StringComparison.Ordinal)
             : name.ToString().ToLowerInvariant();
+    }
+
+    // Spaces and tildes that join two conditions, so that each may be tried at every ancestor or brother.
+    private static int JoinsOf(ReadOnlySpan<char> selector)
+    {
+        var joins = selector.Count('~');
+        for (var at = 1; at + 1 < selector.Length; at++)
+        {
+            var isJoin =
+                selector[at] == ' '
+                && selector[at - 1] is not (',' or '>' or '+' or '~' or '(' or ' ')
+                && selector[at + 1] is not (',' or '>' or '+' or '~' or ')' or ' ');
+            joins += isJoin ? 1 : 0;
+        }
+
+        return joins;
     }
 
     // Up to a sign, but .md\:hidden is one name.

@@ -9,7 +9,7 @@ namespace PublishGate.Scanning.Pages.Styles;
 /// </remarks>
 internal sealed class StyleRules(string text)
 {
-    private const int Most = 20_000;
+    private const int Most = 100_000;
     private const int LongestKey = 128;
     private const long MostSteps = 500_000_000;
 
@@ -24,6 +24,9 @@ internal sealed class StyleRules(string text)
     private bool _keepsCommon;
     private int _count;
     private long _steps;
+
+    /// <summary>There are more rules than are followed, or longer ones, and one of those hides something.</summary>
+    public bool IsIncomplete { get; private set; }
 
     /// <summary>Takes the rules of a style sheet in.</summary>
     /// <param name="start">Where it begins in the page's text.</param>
@@ -43,8 +46,14 @@ internal sealed class StyleRules(string text)
     /// <param name="effect">What the rule does.</param>
     public void Add(string selector, StyleEffect effect)
     {
-        if (_count >= Most || selector.Contains("::", StringComparison.Ordinal))
+        if (selector.Contains("::", StringComparison.Ordinal))
         {
+            return;
+        }
+
+        if (_count >= Most)
+        {
+            Drop(effect);
             return;
         }
 
@@ -56,6 +65,9 @@ internal sealed class StyleRules(string text)
 
         rules.Add(new StyleRule(selector, effect.Hides, effect.Shows, _count++));
     }
+
+    /// <summary>Leaves a rule out.</summary>
+    public void Drop(StyleEffect effect) => IsIncomplete |= effect.Hides != Means.None;
 
     /// <summary>By what the style sheets hide the element, and what they show again.</summary>
     /// <param name="element">The element.</param>

@@ -8,7 +8,7 @@ namespace PublishGate.Scanning.Pages.Styles;
 internal ref struct StyleSheetReader(ReadOnlySpan<char> sheet, StyleRules rules)
 {
     private const int DeepestBlock = 32;
-    private const int LongestSelector = 500;
+    private const int LongestSelector = 4000;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("{};/\"'");
     private static readonly SearchValues<string> Telling = SearchValues.Create(
@@ -139,7 +139,11 @@ internal ref struct StyleSheetReader(ReadOnlySpan<char> sheet, StyleRules rules)
         {
             var end = StyleSelector.EndOfFirst(selectors);
             var selector = selectors[..end].Trim();
-            if (selector.Length is > 0 and <= LongestSelector)
+            if (selector.Length > LongestSelector)
+            {
+                rules.Drop(effect);
+            }
+            else if (selector.Length > 0)
             {
                 rules.Add(Whole(selector), effect);
             }
