@@ -18,8 +18,8 @@ if ! command -v exiftool >/dev/null; then
   apt-get install -y -qq libimage-exiftool-perl
 fi
 
-dotnet publish "$here/../../functions/PublishGate.Cli" -c Release -r linux-x64 --self-contained false \
-  -p:PublishReadyToRun=true -o "$work/publishgate" -v q >&2
+# As the main README says; it takes a minute or more.
+dotnet publish "$here/../../functions/PublishGate.Cli" -o "$work/publishgate" -v q >&2
 
 mkdir "$work/files"
 for copy in $(seq "$copies"); do

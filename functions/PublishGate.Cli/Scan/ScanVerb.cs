@@ -28,7 +28,8 @@ internal sealed class ScanVerb(Terminal terminal)
             Ended = terminal.Time.GetUtcNow(),
         };
         NoteUnused(policy, scanner.Use);
-        await terminal.Output.WriteLineAsync(Write(run, options));
+        Write(run, options);
+        await terminal.Output.WriteLineAsync();
         return run.ExitCode;
     }
 
@@ -47,11 +48,19 @@ internal sealed class ScanVerb(Terminal terminal)
     private static string LineOf(PolicyEntry entry) =>
         entry.File is { } file ? $"{Printable.Of(file)} line {entry.Line}" : $"line {entry.Line}";
 
-    private static string Write(ScanRun run, ScanOptions options) =>
-        options.Format switch
+    private void Write(ScanRun run, ScanOptions options)
+    {
+        switch (options.Format)
         {
-            ResultFormat.Text => TextResults.Of(run, options.Reveal),
-            ResultFormat.Json => JsonResults.Of(run, options.Reveal),
-            ResultFormat.Sarif => SarifResults.Of(run, options.Reveal),
-        };
+            case ResultFormat.Text:
+                terminal.Output.Write(TextResults.Of(run, options.Reveal));
+                break;
+            case ResultFormat.Json:
+                JsonResults.Write(run, options.Reveal, terminal.Output);
+                break;
+            case ResultFormat.Sarif:
+                terminal.Output.Write(SarifResults.Of(run, options.Reveal));
+                break;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace PublishGate.Scanning.Media;
 
@@ -11,7 +12,6 @@ internal static class LegacyText
 {
     private const int CyrillicRun = 3;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(false, true);
     private static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
     private static readonly Encoding Cyrillic = CodePagesEncodingProvider.Instance.GetEncoding(1251)!;
 
@@ -22,14 +22,9 @@ internal static class LegacyText
             return Encoding.ASCII.GetString(bytes);
         }
 
-        try
-        {
-            return StrictUtf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return (HasCyrillicRun(bytes) ? Cyrillic : Western).GetString(bytes);
-        }
+        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes)
+            : HasCyrillicRun(bytes) ? Cyrillic.GetString(bytes)
+            : Western.GetString(bytes);
     }
 
     /// <summary>Windows-1252, where a format does say so.</summary>

@@ -1,15 +1,11 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace PublishGate.Scanning.Media;
 
 /// <summary>Text as metadata blocks store it: padded, terminated, and often in another encoding than declared.</summary>
 internal static class MetadataText
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(
-        encoderShouldEmitUTF8Identifier: false,
-        throwOnInvalidBytes: true
-    );
-
     /// <summary>UTF-8 where it is valid, else what the writer's machine most probably used.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes) => Clean(LegacyText.Decode(bytes));
 
@@ -49,15 +45,8 @@ internal static class MetadataText
     /// <summary>The bytes read as text from the first to the last, apart from zero padding at the end.</summary>
     public static bool TryDecode(ReadOnlySpan<byte> bytes, out string text)
     {
-        try
-        {
-            text = Clean(StrictUtf8.GetString(bytes.TrimEnd((byte)0)));
-            return IsReadable(text);
-        }
-        catch (DecoderFallbackException)
-        {
-            text = "";
-            return false;
-        }
+        var unpadded = bytes.TrimEnd((byte)0);
+        text = Utf8.IsValid(unpadded) ? Clean(Encoding.UTF8.GetString(unpadded)) : "";
+        return IsReadable(text);
     }
 }

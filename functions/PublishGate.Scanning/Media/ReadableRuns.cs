@@ -70,6 +70,12 @@ internal static class ReadableRuns
             return bytes[0] is >= 0x20 and < 0x7F or 0x09 or 0x0A or 0x0D ? 1 : 0;
         }
 
+        // In data nearly every pair of bytes is none of UTF-8 (Unicode standard, table 3-7).
+        if (bytes is not [>= 0xC2 and <= 0xF4, >= 0x80 and <= 0xBF, ..])
+        {
+            return 0;
+        }
+
         var isValid = Rune.DecodeFromUtf8(bytes, out var rune, out var length) == System.Buffers.OperationStatus.Done;
         return isValid && IsWord(rune) ? length : 0;
     }

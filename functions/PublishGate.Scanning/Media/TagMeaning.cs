@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using PublishGate.Scanning.Fragments;
 
@@ -11,6 +12,8 @@ namespace PublishGate.Scanning.Media;
 /// </remarks>
 internal static class TagMeaning
 {
+    private const int MostKnown = 4096;
+    private const int LongestKnown = 64;
     private const string Numeric = "0123456789+-. ,/:;eExX%";
 
     private static readonly SearchValues<char> NumericCharacters = SearchValues.Create(Numeric);
@@ -149,6 +152,9 @@ internal static class TagMeaning
         ["format"] = MetadataKind.Technical,
     }.ToFrozenDictionary();
 
+    /// <summary>Names that were read before: the same few hundred come again in nearly every file.</summary>
+    private static readonly ConcurrentDictionary<string, MetadataKind?> Known = new(StringComparer.Ordinal);
+
     /// <summary>What a tag tells; <see cref="MetadataKind.Unknown"/> for words under a name that means nothing to us.</summary>
     public static MetadataKind Of(string name, string text) =>
         OfName(name) switch
@@ -165,6 +171,22 @@ internal static class TagMeaning
 
     /// <summary>What a tag's name tells, if anything.</summary>
     public static MetadataKind? OfName(string name)
+    {
+        if (Known.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var read = Read(name);
+        if (name.Length <= LongestKnown && Known.Count < MostKnown)
+        {
+            Known[name] = read;
+        }
+
+        return read;
+    }
+
+    private static MetadataKind? Read(string name)
     {
         var bare = string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
         if (Names.TryGetValue(bare, out var kind))

@@ -1,89 +1,134 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Cli.Scan.Results;
 
 /// <summary>Writes a run as JSON, schema 1: the contract that other tools rely on.</summary>
+/// <remarks>Word by word: a serializer would first spend a tenth of a second on learning what these few types look like.</remarks>
 internal static class JsonResults
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    private const int FlushBytes = 64 * 1024;
+
+    private static readonly JsonWriterOptions Options = new()
     {
-        WriteIndented = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Indented = true,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
     /// <param name="run">What was found.</param>
     /// <param name="reveal">Write each finding's raw value.</param>
-    public static string Of(ScanRun run, bool reveal) =>
-        JsonSerializer.Serialize(
-            new Document(1, run.Ruleset, run.Verdict, run.Results.Select(result => ToArtifact(result, reveal))),
-            Options
-        );
-
-    private static Artifact ToArtifact(ScanResult result, bool reveal)
+    /// <param name="output">Takes the text piece by piece: a run over a whole site is large.</param>
+    public static void Write(ScanRun run, bool reveal, TextWriter output)
     {
-        var report = result.Scanned.Report;
-        return new Artifact(
-            result.Path,
-            report.Sha256,
-            report.Bytes,
-            report.MediaType,
-            report.Verdict,
-            (long)result.Took.TotalMilliseconds,
-            report.Findings.Select((finding, i) => ToItem(finding, reveal ? result.Scanned.Values[i] : null)),
-            report.Gaps
-        );
+        var bytes = new ArrayBufferWriter<byte>(2 * FlushBytes);
+        using var json = new Utf8JsonWriter(bytes, Options);
+        json.WriteStartObject();
+        json.WriteNumber("schema", 1);
+        json.WriteString("ruleset", run.Ruleset);
+        json.WriteString("verdict", KebabCase.Name(run.Verdict));
+        json.WriteStartArray("artifacts");
+        foreach (var result in run.Results)
+        {
+            WriteArtifact(json, result, reveal);
+            if (json.BytesPending >= FlushBytes)
+            {
+                Flush();
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        Flush();
+
+        void Flush()
+        {
+            json.Flush();
+            output.Write(Encoding.UTF8.GetString(bytes.WrittenSpan));
+            bytes.ResetWrittenCount();
+        }
     }
 
-    private static Item ToItem(Finding finding, string? value) =>
-        new(
-            finding.Rule,
-            finding.Severity,
-            finding.At.Channel,
-            finding.At.Place,
-            finding.At.Line,
-            finding.At.Column,
-            finding.At.Offset,
-            finding.At.Length,
-            finding.Excerpt,
-            value,
-            finding.Fingerprint,
-            finding.Message,
-            finding.Remedy,
-            finding.Also.IsEmpty ? null : finding.Also
-        );
+    private static void WriteArtifact(Utf8JsonWriter json, ScanResult result, bool reveal)
+    {
+        var report = result.Scanned.Report;
+        json.WriteStartObject();
+        json.WriteString("path", result.Path);
+        json.WriteString("sha256", report.Sha256);
+        json.WriteNumber("bytes", report.Bytes);
+        json.WriteString("mediaType", report.MediaType);
+        json.WriteString("verdict", KebabCase.Name(report.Verdict));
+        json.WriteNumber("milliseconds", (long)result.Took.TotalMilliseconds);
+        json.WriteStartArray("findings");
+        for (var i = 0; i < report.Findings.Length; i++)
+        {
+            WriteFinding(json, report.Findings[i], reveal ? result.Scanned.Values[i] : null);
+        }
 
-    private sealed record Document(int Schema, string Ruleset, Verdict Verdict, IEnumerable<Artifact> Artifacts);
+        json.WriteEndArray();
+        json.WriteStartArray("gaps");
+        foreach (var gap in report.Gaps)
+        {
+            json.WriteStartObject();
+            json.WriteString("reason", KebabCase.Name(gap.Reason));
+            json.WriteString("place", gap.Place);
+            json.WriteString("message", gap.Message);
+            json.WriteEndObject();
+        }
 
-    private sealed record Artifact(
-        string Path,
-        string Sha256,
-        long Bytes,
-        string MediaType,
-        Verdict Verdict,
-        long Milliseconds,
-        IEnumerable<Item> Findings,
-        IEnumerable<Gap> Gaps
-    );
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 
-    private sealed record Item(
-        string Rule,
-        Severity Severity,
-        Channel Channel,
-        string Place,
-        int? Line,
-        int? Column,
-        long? Offset,
-        long? Length,
-        string Excerpt,
-        string? Value,
-        string Fingerprint,
-        string Message,
-        string Remedy,
-        IEnumerable<FindingPlace>? Also
-    );
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding, string? value)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule);
+        json.WriteString("severity", KebabCase.Name(finding.Severity));
+        WritePlace(json, finding.At);
+        json.WriteString("excerpt", finding.Excerpt);
+        if (value is not null)
+        {
+            json.WriteString("value", value);
+        }
+
+        json.WriteString("fingerprint", finding.Fingerprint);
+        json.WriteString("message", finding.Message);
+        json.WriteString("remedy", finding.Remedy);
+        if (!finding.Also.IsEmpty)
+        {
+            json.WriteStartArray("also");
+            foreach (var place in finding.Also)
+            {
+                json.WriteStartObject();
+                WritePlace(json, place);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, FindingPlace place)
+    {
+        json.WriteString("channel", KebabCase.Name(place.Channel));
+        json.WriteString("place", place.Place);
+        WriteIfKnown(json, "line", place.Line);
+        WriteIfKnown(json, "column", place.Column);
+        WriteIfKnown(json, "offset", place.Offset);
+        WriteIfKnown(json, "length", place.Length);
+    }
+
+    private static void WriteIfKnown(Utf8JsonWriter json, string name, long? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+    }
 }

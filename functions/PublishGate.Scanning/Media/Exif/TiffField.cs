@@ -14,6 +14,9 @@ internal sealed record TiffField(int Tag, TiffType Type, long Count, long Offset
 {
     private const int NumbersShown = 64;
 
+    // Below it, whole numbers are written with all their digits.
+    private const double LargestExact = 1e15;
+
     /// <summary>Size of one value in bytes; null for types that no specification has.</summary>
     public static int? SizeOf(TiffType type) =>
         type switch
@@ -69,9 +72,16 @@ internal sealed record TiffField(int Tag, TiffType Type, long Count, long Offset
         var text = new StringBuilder();
         foreach (var number in Numbers(bytes))
         {
-            var isFinite = double.IsFinite(number);
-            text.Append(text.Length > 0 ? ", " : "")
-                .Append(isFinite ? number.ToString("0.##########", CultureInfo.InvariantCulture) : "0/0");
+            text.Append(text.Length > 0 ? ", " : "");
+            if (number is >= 1 and < LargestExact && number == Math.Floor(number))
+            {
+                text.Append((long)number);
+            }
+            else
+            {
+                var isFinite = double.IsFinite(number);
+                text.Append(isFinite ? number.ToString("0.##########", CultureInfo.InvariantCulture) : "0/0");
+            }
         }
 
         return Count > NumbersShown ? text.Append(" …").ToString() : text.ToString();

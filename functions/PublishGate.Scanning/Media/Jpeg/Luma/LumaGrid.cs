@@ -1,6 +1,7 @@
 namespace PublishGate.Scanning.Media.Jpeg.Luma;
 
 /// <summary>A picture as a coarse grid of its brightness, in units that only compare within one picture.</summary>
+/// <remarks>Everything is added before anything is read.</remarks>
 internal sealed class LumaGrid(int columns, int rows)
 {
     /// <summary>Columns and rows at most: what one can tell a motive by.</summary>
@@ -8,6 +9,7 @@ internal sealed class LumaGrid(int columns, int rows)
 
     private readonly double[] _sums = new double[columns * rows];
     private readonly int[] _counts = new int[columns * rows];
+    private double[]? _means;
 
     public int Columns => columns;
 
@@ -16,14 +18,12 @@ internal sealed class LumaGrid(int columns, int rows)
     /// <summary>Whether every cell has been seen.</summary>
     public bool IsWhole => !_counts.Contains(0);
 
-    public double this[int column, int row]
-    {
-        get
-        {
-            var at = (row * columns) + column;
-            return _counts[at] == 0 ? 0 : _sums[at] / _counts[at];
-        }
-    }
+    private double[] Means => _means ??= ToMeans();
+
+    public double this[int column, int row] => Means[(row * columns) + column];
+
+    /// <summary>The cells of a row, from the left.</summary>
+    public ReadOnlySpan<double> Row(int row) => Means.AsSpan(row * columns, columns);
 
     public void Add(int column, int row, double value)
     {
@@ -36,13 +36,13 @@ internal sealed class LumaGrid(int columns, int rows)
     public LumaGrid Resized(int toColumns, int toRows)
     {
         var grid = new LumaGrid(toColumns, toRows);
-        for (var row = 0; row < Math.Max(rows, toRows); row++)
+        var across = Both(columns, toColumns);
+        foreach (var (fromRow, toRow) in Both(rows, toRows))
         {
-            for (var column = 0; column < Math.Max(columns, toColumns); column++)
+            var row = Row(fromRow);
+            foreach (var (fromColumn, toColumn) in across)
             {
-                var (fromColumn, toColumn) = Both(column, columns, toColumns);
-                var (fromRow, toRow) = Both(row, rows, toRows);
-                grid.Add(toColumn, toRow, this[fromColumn, fromRow]);
+                grid.Add(toColumn, toRow, row[fromColumn]);
             }
         }
 
@@ -79,9 +79,20 @@ internal sealed class LumaGrid(int columns, int rows)
         return grid;
     }
 
-    private static (int From, int To) Both(int at, int from, int to)
+    private double[] ToMeans()
+    {
+        var means = new double[_sums.Length];
+        for (var i = 0; i < means.Length; i++)
+        {
+            means[i] = _counts[i] == 0 ? 0 : _sums[i] / _counts[i];
+        }
+
+        return means;
+    }
+
+    private static (int From, int To)[] Both(int from, int to)
     {
         var steps = Math.Max(from, to);
-        return (at * from / steps, at * to / steps);
+        return [.. Enumerable.Range(0, steps).Select(at => (at * from / steps, at * to / steps))];
     }
 }

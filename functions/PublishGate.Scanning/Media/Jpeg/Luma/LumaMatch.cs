@@ -13,7 +13,7 @@ internal static class LumaMatch
         double? best = null;
         for (var turn = 0; turn < 4; turn++)
         {
-            var likeness = Correlation(picture.Resized(other.Columns, other.Rows), other);
+            var likeness = Correlation(picture.Resized(other.Columns, other.Rows), other, left: 0, top: 0);
             best = likeness is null ? best : Math.Max(best ?? -1, likeness.Value);
             picture = picture.Turned();
         }
@@ -77,24 +77,29 @@ internal static class LumaMatch
         {
             for (var left = 0; left + picture.Columns <= other.Columns; left++)
             {
-                var part = other.Part(left, top, picture.Columns, picture.Rows);
-                best = Math.Max(best, Correlation(picture, part) ?? 0);
+                best = Math.Max(best, Correlation(picture, other, left, top) ?? 0);
             }
         }
 
         return best;
     }
 
-    private static double? Correlation(LumaGrid one, LumaGrid two)
+    /// <summary>Likeness of a picture with as large a part of another; null if one is flat.</summary>
+    private static double? Correlation(LumaGrid picture, LumaGrid other, int left, int top)
     {
-        var (n, sumX, sumY, sumXx, sumYy, sumXy) = (one.Columns * one.Rows, 0.0, 0.0, 0.0, 0.0, 0.0);
-        for (var row = 0; row < one.Rows; row++)
+        var (n, sumX, sumY, sumXx, sumYy, sumXy) = (picture.Columns * picture.Rows, 0.0, 0.0, 0.0, 0.0, 0.0);
+        for (var row = 0; row < picture.Rows; row++)
         {
-            for (var column = 0; column < one.Columns; column++)
+            var others = other.Row(top + row)[left..];
+            var column = 0;
+            foreach (var x in picture.Row(row))
             {
-                var (x, y) = (one[column, row], two[column, row]);
-                (sumX, sumY) = (sumX + x, sumY + y);
-                (sumXx, sumYy, sumXy) = (sumXx + (x * x), sumYy + (y * y), sumXy + (x * y));
+                var y = others[column++];
+                sumX += x;
+                sumY += y;
+                sumXx += x * x;
+                sumYy += y * y;
+                sumXy += x * y;
             }
         }
 
