@@ -24,7 +24,7 @@ internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprin
                 .GroupBy(detection => (detection.Rule.Id, detection.Canonical))
         )
         {
-            if (ToFinding([.. same], shown) is not { } built)
+            if (ToFinding([.. same], shown, report.MediaType) is not { } built)
             {
                 continue;
             }
@@ -42,7 +42,11 @@ internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprin
         return new RevealedReport(report with { Findings = findings.ToImmutable(), Gaps = gaps }, values.ToImmutable());
     }
 
-    private (Finding Finding, string Value)? ToFinding(IReadOnlyList<Detected> same, ShownValues shown)
+    private (Finding Finding, string Value)? ToFinding(
+        IReadOnlyList<Detected> same,
+        ShownValues shown,
+        string mediaType
+    )
     {
         var seen =
             same.Any(detected => detected.Fragment.Visible || detected.ForReaders) || shown.Contain(same[0].Value);
@@ -70,7 +74,7 @@ internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprin
             Excerpt = main.Excerpt,
             Fingerprint = fingerprint,
             Message = Explanation.Of(main, seen),
-            Remedy = Remedies.For(main.Rule, main.Fragment.Channel),
+            Remedy = Remedies.For(main.Rule, main.Fragment.Channel, mediaType),
         };
         return (finding, main.Value);
     }
