@@ -17,6 +17,9 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
 
     private readonly List<Fragment> _fragments = [];
     private readonly Dictionary<string, KeyFacts> _keys = new(StringComparer.Ordinal);
+
+    // Names are mostly one string for all their uses, which is found without a pass over its letters.
+    private readonly (string Key, KeyFacts Facts)[] _lastKeys = new (string, KeyFacts)[128];
     private readonly List<Gap> _gaps = [];
     private readonly List<AssetReference> _references = [];
     private readonly Queue<EmbeddedArtifact> _embedded = [];
@@ -114,6 +117,17 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
             return KeyFacts.None;
         }
 
+        ref var last = ref _lastKeys[(key.Length * 7 + (key.Length > 0 ? key[^1] : 0)) % _lastKeys.Length];
+        if (!ReferenceEquals(last.Key, key))
+        {
+            last = (key, LookUp(key));
+        }
+
+        return last.Facts;
+    }
+
+    private KeyFacts LookUp(string key)
+    {
         if (!_keys.TryGetValue(key, out var facts))
         {
             facts = new KeyFacts(key);

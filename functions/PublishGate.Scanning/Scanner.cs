@@ -116,11 +116,22 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
             MediaType = mediaType,
             Ruleset = RulesetFor(name),
             References = [.. reading.References],
-            Coverage = reading
-                .Fragments.CountBy(fragment => fragment.Channel)
-                .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value),
+            Coverage = CoverageOf(reading),
             Gaps = [.. reading.Gaps.Distinct()],
         };
+
+    private static ImmutableSortedDictionary<Channel, int> CoverageOf(Reading reading)
+    {
+        var counts = new int[Enum.GetValues<Channel>().Length];
+        foreach (var fragment in reading.Fragments)
+        {
+            counts[(int)fragment.Channel]++;
+        }
+
+        return Enum.GetValues<Channel>()
+            .Where(channel => counts[(int)channel] > 0)
+            .ToImmutableSortedDictionary(channel => channel, channel => counts[(int)channel]);
+    }
 
     private string ReadAll(Reading reading, EmbeddedArtifact artifact)
     {

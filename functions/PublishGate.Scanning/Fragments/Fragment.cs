@@ -10,7 +10,6 @@ namespace PublishGate.Scanning.Fragments;
 public sealed class Fragment
 {
     private KeyFacts? _keyFacts;
-    private FragmentTraits? _traits;
     private Clue? _clues;
 
     public required Channel Channel { get; init; }
@@ -18,7 +17,17 @@ public sealed class Fragment
     public required Place Place { get; init; }
 
     /// <summary>The text with this level's escapes removed.</summary>
-    public required string Text { get; init; }
+    public required string Text
+    {
+        get;
+        init
+        {
+            field = value;
+
+            // Read while the text is at hand: every fragment is asked.
+            Traits = FragmentTraitsReader.Read(value);
+        }
+    }
 
     /// <summary>The way from the text back to the file.</summary>
     public required Origin Origin { get; init; }
@@ -53,7 +62,7 @@ public sealed class Fragment
     }
 
     /// <summary>What the text contains at all, so that a detector can pass over it quickly.</summary>
-    public FragmentTraits Traits => _traits ??= FragmentTraitsReader.Read(Text);
+    public FragmentTraits Traits { get; private init; }
 
     /// <summary>What detectors may find in the text, so that they need not search it in vain.</summary>
     public Clue Clues => _clues ??= Detection.Words.Clues.In(Text, !Traits.HasFlag(FragmentTraits.NonAscii));

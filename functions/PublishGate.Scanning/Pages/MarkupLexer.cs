@@ -16,10 +16,13 @@ internal static class MarkupLexer
     );
 
     /// <summary>The tokens of a page: a tag that breaks off at its end is of the type <see cref="HtmlTokenType.EndOfFile"/>.</summary>
-    public static List<PageToken> OfPage(string text, CancellationToken cancellation)
+    /// <param name="text">The page.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="room">An empty list to put them in.</param>
+    public static List<PageToken> OfPage(string text, CancellationToken cancellation, List<PageToken>? room = null)
     {
         const int tokensBetweenChecks = 1024;
-        var tokens = new List<PageToken>(Math.Min(text.Length / 64, 1 << 20));
+        var tokens = room ?? [];
         foreach (var token in Tokens(text, 0, text.Length))
         {
             if (tokens.Count % tokensBetweenChecks == 0)

@@ -12,6 +12,11 @@ namespace PublishGate.Scanning.Pages;
 /// <remarks>WHATWG HTML. Also XHTML and fragments of pages.</remarks>
 internal sealed class PageReader : IFormatReader
 {
+    private const int MostTokensKept = 1 << 17;
+
+    // Room for the tokens of the next page: a new one for each page is large enough to cost full collections.
+    private static List<PageToken>? s_tokens;
+
     private static readonly string[] Openings =
     [
         "<!doctype html",
@@ -93,7 +98,11 @@ internal sealed class PageReader : IFormatReader
         var source = PageEncoding.Decode(current.Content.HeadOf(reading.Limits.TextBytes));
         var isOwnFile = current is { Origin: null, StoredAt: null };
         var origin = isOwnFile ? new TextOrigin(source, 0) : current.Range(0, length);
-        var tokens = MarkupLexer.OfPage(source.Text, reading.Cancellation);
+        var tokens = MarkupLexer.OfPage(
+            source.Text,
+            reading.Cancellation,
+            Interlocked.Exchange(ref s_tokens, null) ?? []
+        );
         reading.Language ??= LanguageOf(source.Text, tokens);
         var markup = new MarkupSetting(reading, source.Text, origin)
         {
@@ -107,6 +116,11 @@ internal sealed class PageReader : IFormatReader
         }
 
         new MarkupReader(markup, styles).Read(tokens);
+        if (tokens.Capacity <= MostTokensKept)
+        {
+            tokens.Clear();
+            s_tokens = tokens;
+        }
     }
 
     // The rules of a sheet also hold for what stands before it.

@@ -11,6 +11,7 @@ internal sealed class TextChannel(MarkupSetting markup)
 {
     private static readonly SearchValues<char> LineSpaces = SearchValues.Create("\t\r\n\f");
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\f");
+    private static readonly SearchValues<char> Changing = SearchValues.Create("\t\r\n\f&");
     private static readonly HashSet<string> Inline =
     [
         .. (
@@ -23,6 +24,9 @@ internal sealed class TextChannel(MarkupSetting markup)
     private List<(int, int)> _steps = [];
     private OpenElement _element = OpenElement.None;
     private int _end;
+
+    // A block of one stretch of text that reads as it is written, which is most of them, is not put together.
+    private (int Start, int End)? _only;
 
     /// <summary>Text before and after a tag of that name is read together.</summary>
     public static bool IsInline(string name) => Inline.Contains(name);
@@ -42,11 +46,17 @@ internal sealed class TextChannel(MarkupSetting markup)
             return;
         }
 
-        if (_text.Length == 0)
+        if (_text.Length == 0 && _only is null)
         {
             _element = element;
+            if (!text.AsSpan(token.Start, token.End - token.Start).ContainsAny(Changing))
+            {
+                _only = (token.Start, token.End);
+                return;
+            }
         }
 
+        AppendOnly();
         for (var at = token.Start; at < token.End; )
         {
             var space = text.AsSpan(at, token.End - at).IndexOfAny(LineSpaces);
@@ -71,6 +81,7 @@ internal sealed class TextChannel(MarkupSetting markup)
     /// <summary>A space in the text, however many stand in the source.</summary>
     public void Separate(int at)
     {
+        AppendOnly();
         if (_text.Length > 0 && _text[^1] != ' ')
         {
             _steps.Add((_text.Length, at));
@@ -81,7 +92,7 @@ internal sealed class TextChannel(MarkupSetting markup)
     /// <summary>The block ends here.</summary>
     public void Flush()
     {
-        if (_text.Length == 0)
+        if (_text.Length == 0 && _only is null)
         {
             return;
         }
@@ -90,19 +101,34 @@ internal sealed class TextChannel(MarkupSetting markup)
         var place = element.Token.Name is { Length: > 0 }
             ? markup.At(Tag.PlaceWords(markup.Text, element.Token))
             : markup.At("text");
-        var origin = new DecodedOrigin(markup.Origin, _steps, Math.Max(_end, 0));
+        var content = _only is var (start, end)
+            ? (markup.Text[start..end], markup.Origin.From(start))
+            : (_text.ToString(), new DecodedOrigin(markup.Origin, _steps, Math.Max(_end, 0)));
         var key = NameOf(element);
         markup.Add(
             ChannelOf(element.Sight),
             place,
-            (_text.ToString(), origin),
+            content,
             key,
             null,
             markup.Form,
             visible: element.Sight == Sight.Seen
         );
-        _text.Clear();
-        _steps = [];
+        _only = null;
+        if (_text.Length > 0)
+        {
+            _text.Clear();
+            _steps = [];
+        }
+    }
+
+    private void AppendOnly()
+    {
+        if (_only is var (start, end))
+        {
+            CharacterReferences.Append(markup.Text, start, end, _text, _steps);
+            (_only, _end) = (null, end);
+        }
     }
 
     private static Channel ChannelOf(Sight sight) =>
