@@ -61,6 +61,9 @@ internal sealed class SvgElements(Reading reading, MediaBlock block)
                 case XmlNodeType.Comment:
                     Add("comment", xml.Value, Channel.SvgMetadata, MetadataKind.FreeText, FragmentForm.Comment);
                     break;
+                case XmlNodeType.DocumentType:
+                    Add("document type", xml.Value, Channel.SvgMetadata, MetadataKind.Technical);
+                    break;
                 case XmlNodeType.ProcessingInstruction:
                     Add("instruction", xml.Value, Channel.SvgMetadata, null);
                     break;
@@ -100,6 +103,12 @@ internal sealed class SvgElements(Reading reading, MediaBlock block)
         var isData = xml.LocalName.StartsWith("data-", StringComparison.Ordinal);
         if (isPlain && !isData && !TellingAttributes.Contains(xml.LocalName))
         {
+            // Coordinates and colours for the most part; what reads as more is examined, too.
+            if (DrawingAttribute.HoldsWords(xml.Value))
+            {
+                Add($"{element.Name} @{xml.LocalName}", xml.Value, Channel.SvgMetadata, MetadataKind.Technical);
+            }
+
             return;
         }
 

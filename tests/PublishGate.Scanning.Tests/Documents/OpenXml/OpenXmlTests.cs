@@ -6,6 +6,20 @@ namespace PublishGate.Scanning.Tests.Documents.OpenXml;
 public sealed class OpenXmlTests
 {
     [Fact]
+    public void Read_DataOfOnesOwn_AreReadAttributeByAttribute()
+    {
+        var file = OfficeSample.Docx(
+            "",
+            ("customXml/item1.xml", "<calls><call to=\"Rosa\" phone=\"447911123456\"/></calls>")
+        );
+
+        var reading = Media.TestReading.Of(file);
+
+        Assert.Equal("447911123456", reading["phone"].Text);
+        Assert.Same(reading["to"].Scope, reading["phone"].Scope);
+    }
+
+    [Fact]
     public void Scan_PlainDocument_IsCleanAndVisible()
     {
         var report = TestScan.Bytes(OfficeSample.Docx("<w:p><w:r><w:t>The harvest was good.</w:t></w:r></w:p>")).Report;

@@ -38,6 +38,31 @@ public sealed class SvgReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("made by Rosa Example", true)]
+    [InlineData("447911123456", true)]
+    [InlineData("rosa@example.org", true)]
+    [InlineData("M 10 20 L 30.5 40 Z", false)]
+    [InlineData("0 0 1200 800", false)]
+    [InlineData("evenodd", false)]
+    public void Read_AttributeOfNoKnownMeaning_IsExaminedIfItReadsLikeWords(string value, bool isExamined)
+    {
+        var svg = $"<svg xmlns='http://www.w3.org/2000/svg'><rect note='{value}'/></svg>";
+
+        Assert.Equal(isExamined, TestReading.Of(System.Text.Encoding.UTF8.GetBytes(svg), "a.svg").Carries(value));
+    }
+
+    [Fact]
+    public void Read_CommentInADocumentType_IsExamined() =>
+        Assert.True(
+            TestReading
+                .Of(
+                    "<!DOCTYPE svg [<!-- by Rosa Example -->]><svg xmlns='http://www.w3.org/2000/svg'/>"u8.ToArray(),
+                    "a.svg"
+                )
+                .Carries("by Rosa Example")
+        );
+
     [Fact]
     public void Scan_ShapesOnly_Releases()
     {
