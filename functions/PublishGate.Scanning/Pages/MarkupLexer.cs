@@ -42,14 +42,21 @@ internal static class MarkupLexer
 
     public static IEnumerable<PageToken> Tokens(string text, int start, int end)
     {
+        var noscript = start - 1;
         for (var at = start; at < end; )
         {
             var token = Next(text, at, end);
             yield return token;
             at = token.End;
+            if (token is { Type: HtmlTokenType.StartTag, Name: "noscript" } && at > noscript)
+            {
+                noscript = RawText.EndOf(text, at, end, "noscript");
+            }
+
             if (token.Type == HtmlTokenType.StartTag && IsRaw(token.Name) && at < end)
             {
-                var close = RawText.EndOf(text, at, end, token.Name);
+                // With scripts on, all of a noscript is raw text: a frame in there that is never closed does not reach on.
+                var close = RawText.EndOf(text, at, at <= noscript ? noscript : end, token.Name);
                 if (close > at)
                 {
                     yield return new PageToken(HtmlTokenType.Character, at, close, "");

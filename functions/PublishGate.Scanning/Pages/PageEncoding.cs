@@ -13,6 +13,9 @@ internal static partial class PageEncoding
 {
     private const int PrescanBytes = 4096;
 
+    // So many characters of another encoding are not by chance all well-formed UTF-8.
+    private const int FewestByChance = 4;
+
     // Undeclared pages: the encoding that the language was written in before UTF-8.
     private static readonly Dictionary<string, int> CodePageOfLanguage = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -97,8 +100,25 @@ internal static partial class PageEncoding
             [0xFE, 0xFF, ..] => new SourceText(bytes, Encoding.BigEndianUnicode, 2),
             [(byte)'<', 0, not 0, 0, ..] => new SourceText(bytes, Encoding.Unicode),
             [0, (byte)'<', 0, not 0, ..] => new SourceText(bytes, Encoding.BigEndianUnicode),
-            _ => new SourceText(bytes, Declared(span) ?? Guess(span)),
+            _ => new SourceText(bytes, Declared(span) is { } declared ? Confirmed(declared, span) : Guess(span)),
         };
+    }
+
+    // Pages that were encoded anew keep their old declaration; what the server then says counts for more than it.
+    private static Encoding Confirmed(Encoding declared, ReadOnlySpan<byte> bytes)
+    {
+        if (declared.CodePage == Encoding.UTF8.CodePage || !System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            return declared;
+        }
+
+        var others = 0;
+        foreach (var value in bytes)
+        {
+            others += value >= 0xC0 ? 1 : 0;
+        }
+
+        return others >= FewestByChance ? Encoding.UTF8 : declared;
     }
 
     private static Encoding? Declared(ReadOnlySpan<byte> bytes)

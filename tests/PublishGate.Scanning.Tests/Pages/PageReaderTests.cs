@@ -50,6 +50,7 @@ public sealed class PageReaderTests
     [InlineData("<script type=text/plain>f('hello')</script>", Channel.ScriptString, "hello", "script:1")]
     [InlineData("<p>Ann <ann@paper.invalid></p>", Channel.Attribute, "ann@paper.invalid", "•••@•••••.•••••••")]
     [InlineData("<script type=text/babel>say('hello')</script>", Channel.ScriptString, "hello", "script:1")]
+    [InlineData("<noscript><iframe src=a></noscript><p title=b>after</p>", Channel.VisibleText, "after", "p")]
     [InlineData("<p>x</html>after", Channel.VisibleText, "after", "text")]
     public void Read_OneOfEachChannel_IsAFragmentAtItsPlace(string html, Channel channel, string text, string place)
     {
@@ -69,6 +70,8 @@ public sealed class PageReaderTests
     [InlineData("shift_jis", "<meta charset='Shift_JIS'><p>母ソ表</p>")]
     [InlineData("utf-16", "<!doctype html><p>мать</p>")]
     [InlineData("utf-8", "<p>мать</p>")]
+    [InlineData("utf-8", "<meta charset=gb2312><p>мать солдата</p>")]
+    [InlineData("utf-8", "<meta charset=windows-1251><p>母亲的电话</p>")]
     public void Read_AnyEncoding_DecodesTextAndKeepsOffsets(string name, string html)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
