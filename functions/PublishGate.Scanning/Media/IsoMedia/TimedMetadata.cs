@@ -12,6 +12,8 @@ internal sealed class TimedMetadata(Reading reading, BufferedContent content, Tr
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly MetadataSink _sink = new(reading, ChannelOf(track), "MP4 track");
+    private readonly RecorderMetadata _recorder = new(new MetadataSink(reading, Channel.TimedMetadata, "MP4 track"));
+    private bool _isReported;
 
     private string Tag => Boxes.Show(track.Format);
 
@@ -24,7 +26,7 @@ internal sealed class TimedMetadata(Reading reading, BufferedContent content, Tr
         }
 
         // Pictures, sound, hints for servers and time codes are what the file is played from.
-        if (track.Handler is "vide" or "soun" or "hint" or "tmcd" or "auxv" or "pict" or "sdsm" or "odsm")
+        if (track.Handler is "vide" or "soun" or "hint" or "tmcd" or "auxv" or "pict" or "subp" or "sdsm" or "odsm")
         {
             return;
         }
@@ -85,8 +87,15 @@ internal sealed class TimedMetadata(Reading reading, BufferedContent content, Tr
             case "c608" or "c708":
                 ReadCaption(sample);
                 break;
+            case "rtmd" when _recorder.TryRead(sample):
+                break;
+            // Apple's values under the keys of the description, descriptions of XML and text, and what GoPro says of its own.
+            case "mebx" or "metx" or "mett" or "urim" or "fdsc":
+                ReadUnknown(sample);
+                break;
             default:
                 ReadUnknown(sample);
+                ReportUnknown(sample);
                 break;
         }
     }
@@ -151,6 +160,17 @@ internal sealed class TimedMetadata(Reading reading, BufferedContent content, Tr
         if (text.Length > 0 && _seen.Add(text))
         {
             _sink.Text(Tag, text, MetadataKind.Unknown, sample);
+        }
+    }
+
+    // Drones and others write positions as numbers in forms of their own.
+    private void ReportUnknown(Block sample)
+    {
+        var isText = !sample.Span.ContainsAnyInRange((byte)0, (byte)8);
+        if (!isText && !_isReported)
+        {
+            _isReported = true;
+            reading.Add(Gap.Unsupported(_sink.At(Tag).ToString(), "Timed metadata of this kind"));
         }
     }
 

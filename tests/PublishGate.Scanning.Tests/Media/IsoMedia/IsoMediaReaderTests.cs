@@ -143,6 +143,45 @@ public sealed class IsoMediaReaderTests : HostileBytes
     }
 
     [Fact]
+    public void Read_RecorderTrack_GivesPositionAndSerial()
+    {
+        byte[] Item(int tag, params byte[][] data) => Bytes.Join(Bytes.Big16(tag), Sized16(Bytes.Join(data)));
+        byte[] Fraction(int above, int below) => Bytes.Join(Bytes.Big32(above), Bytes.Big32(below));
+        var sample = Bytes.Join(
+            Bytes.Big16(28),
+            new byte[26],
+            [0x06, 0x0E, 0x2B, 0x34],
+            new byte[16],
+            Item(0x8114, Bytes.Latin1("SN-0042-77")),
+            Item(0x8501, Bytes.Latin1("S\0")),
+            Item(0x8502, Fraction(48, 1), Fraction(30, 1), Fraction(0, 1)),
+            Item(0x8503, Bytes.Latin1("E\0")),
+            Item(0x8504, Fraction(2, 1), Fraction(15, 1), Fraction(0, 1))
+        );
+
+        var reading = ReadTrack("meta", "rtmd", sample);
+
+        Assert.Empty(reading.Gaps);
+        Assert.Equal("-48.5, 2.25", reading["rtmd position"].Text);
+        Assert.Equal(MetadataKind.Serial, reading["rtmd serial number"].Kind);
+    }
+
+    [Theory]
+    [InlineData("djmd", "\u0001\u0002 drone of Ada Muster", true)]
+    [InlineData("rtmd", "\0\u0001 camera of Ada Muster", true)]
+    [InlineData("mebx", "\u0001\u0002 phone of Ada Muster", false)]
+    [InlineData("nmea", "$GPRMC of Ada Muster", false)]
+    public void Read_TimedMetadataOfAnyKind_AreSweptAndAGapUnlessTheyAreText(string format, string sample, bool isGap)
+    {
+        var reading = ReadTrack("meta", format, Bytes.Latin1(sample));
+
+        Assert.True(reading.Carries("Ada Muster"));
+        Assert.Equal(isGap, reading.Gaps.Any(gap => gap.Reason == GapReason.Unsupported));
+    }
+
+    private static byte[] Sized16(byte[] data) => Bytes.Join(Bytes.Big16(data.Length), data);
+
+    [Fact]
     public void Read_SampleOutsideTheFile_IsAGap()
     {
         var track = TrackOf("text", "text", 1_000_000, 20);
