@@ -29,6 +29,7 @@ public static class Detectors
         new GenericSecretDetector(),
         new UserPathDetector(),
         new InternalHostDetector(),
+        new WorkspaceLinkDetector(),
         new CmsUserDetector(),
     ];
 

@@ -135,6 +135,7 @@ internal sealed class InternalHostDetector : IDetector
         {
             Severity = Severity.Block,
         },
+        Finds("smb://nas01/raw/calls", "smb://nas01"),
         Finds("http://search-02.paper.lan:9200/", "http://search-02.paper.lan"),
         Finds("https://dev.paper.invalid/wp-admin/post.php?post=1&action=edit", "https://dev.paper.invalid") with
         {
@@ -170,6 +171,7 @@ internal sealed class InternalHostDetector : IDetector
             var length = rest.IndexOfAnyExcept(HostCharacters);
             var host = rest[..(length < 0 ? rest.Length : length)];
             var isPrivate = IsPrivateAddress(host) || HasPrivateSuffix(host);
+            isPrivate |= host.Length > 0 && IsFileServer(text[..(start - 3)]);
             var isAlone = isPrivate || IsPreview(host) || IsStaging(host, StagingLabels);
             var leadsToDraft =
                 (isAlone || IsStaging(host, WorkLabels))
@@ -183,6 +185,12 @@ internal sealed class InternalHostDetector : IDetector
             from = start + host.Length;
         }
     }
+
+    // smb://nas01/raw
+    private static bool IsFileServer(ReadOnlySpan<char> scheme) =>
+        scheme.EndsWith("smb", StringComparison.OrdinalIgnoreCase)
+        || scheme.EndsWith("afp", StringComparison.OrdinalIgnoreCase)
+        || scheme.EndsWith("nfs", StringComparison.OrdinalIgnoreCase);
 
     // RFC 1918: 10/8, 172.16/12, 192.168/16.
     private static bool IsPrivateAddress(ReadOnlySpan<char> host)

@@ -111,7 +111,7 @@ internal static class TellingWords
         ),
         (
             Topic.Passport,
-            "passport passports passportno паспорт паспорта паспортные паспортом reisepass passeport pasaporte passaporte passaporto paszport pasaport جواز گذرنامه 护照 護照 パスポート 여권"
+            "passport passports passportno passportnumber passportid passnummer reisepassnummer паспорт паспорта паспортные паспортом reisepass passeport pasaporte passaporte passaporto paszport pasaport جواز گذرنامه 护照 護照 パスポート 여권"
         ),
         (
             Topic.Tax,
@@ -119,7 +119,7 @@ internal static class TellingWords
         ),
         (
             Topic.NationalId,
-            "nationalid idnumber identitynumber identity personalid personalnumber idcard citizenid idno ausweis personalausweis identidad "
+            "nationalid nationalcode identnumber nationalidnumber idnumber identitynumber identity personalid personalnumber idcard citizenid idno ausweis personalausweis identidad "
                 + "identité identité удостоверение личный личность ідентифікаційний идентификационный номерпаспорта melli کدملی ملی "
                 + "کد шифр 身份证 身份證 身份证号 身份证号码"
         ),
@@ -127,7 +127,7 @@ internal static class TellingWords
         (Topic.Inn, "inn инн ИНН"),
         (Topic.Snils, "snils снилс"),
         (Topic.Rnokpp, "rnokpp рнокпп іпн ipn drfo дрфо"),
-        (Topic.Nino, "nino nationalinsurance nationalinsurancenumber"),
+        (Topic.Nino, "nino ninumber nationalinsurance nationalinsurancenumber"),
         (Topic.Nir, "nir insee numérodesécuritésociale sécuritésociale securitesociale numerosecu secu sécu"),
         (Topic.Dni, "dni nie nif"),
         (Topic.CodiceFiscale, "codicefiscale codfiscale"),

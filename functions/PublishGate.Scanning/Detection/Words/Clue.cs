@@ -38,4 +38,7 @@ public enum Clue
 
     /// <summary>A folder in which people's home folders are.</summary>
     HomePath = 1 << 10,
+
+    /// <summary>The address of a service in which newsrooms work.</summary>
+    Workspace = 1 << 11,
 }

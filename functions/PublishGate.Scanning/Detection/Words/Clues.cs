@@ -26,6 +26,7 @@ internal static class Clues
         Add(table, Clue.PrivateKey, [PrivateKeyDetector.Begin]);
         Add(table, Clue.Jwt, [JwtDetector.Begin]);
         Add(table, Clue.HomePath, UserPathDetector.Homes);
+        Add(table, Clue.Workspace, WorkspaceLinkDetector.Places);
         return table;
     }
 
