@@ -25,7 +25,7 @@ internal static class EmailLeaks
         var address = Invented.Email(dice);
         var at = address.IndexOf('@');
         var (local, host) = (address[..at], address[(at + 1)..]);
-        var (variant, text) = dice.Next(14) switch
+        var (variant, text) = dice.Next(16) switch
         {
             0 => ("[at]", $"{local} [at] {host}"),
             1 => ("(at) dot", $"{local} (at) {host.Replace(".", " (dot) ")}"),
@@ -35,6 +35,8 @@ internal static class EmailLeaks
             5 => ("curly", $"{local}{{at}}{host}"),
             6 => ("at in underscores", $"{local}_at_{host}"),
             7 => ("spaces", $"{local} @ {host}"),
+            9 => ("angles", $"\"{local}\" <{address}>"),
+            10 => ("no width", address.Replace("@", "\u200B@\u2060")),
             8 => ("собака", $"{local} (собака) {host.Replace(".", " точка ")}"),
             _ => ("plain", address),
         };

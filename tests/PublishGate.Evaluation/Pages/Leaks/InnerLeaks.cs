@@ -26,6 +26,8 @@ internal static class InnerLeaks
             17,
             18,
             19,
+            20,
+            21,
         ]) switch
         {
             0 => ("home", "sourceFile", $"/home/{user}/stories/calls/raw-{dice.Digits(2)}.wav", user),
@@ -75,6 +77,18 @@ internal static class InnerLeaks
             16 => ("cms user", "lastModifiedBy", user, user),
             17 => ("cms user", "editedBy", $"{user}@thedailylark.com", user),
             18 => ("cms user", "checkedOutBy", $"Newsroom\\{user}", user),
+            20 => (
+                "workspace",
+                "draftDoc",
+                dice.Pick([
+                    $"https://docs.google.com/document/d/1{dice.From("abcdefghkmnpXYZ0123456789", 32)}/edit",
+                    $"https://thedailylark.slack.com/archives/C0{dice.Digits(8)}/p16{dice.Digits(14)}",
+                    $"https://thedailylark.atlassian.net/browse/CALLS-{dice.Digits(3)}",
+                    $"https://www.dropbox.com/s/{dice.From("abcdefghkmnp0123456789", 15)}/call-4.wav?dl=0",
+                ]),
+                "http"
+            ),
+            21 => ("file server", "rawAudio", $"smb://nas{dice.Digits(2)}/raw/call-{dice.Digits(2)}.wav", "smb://nas"),
             19 => (
                 "internal host",
                 "search",

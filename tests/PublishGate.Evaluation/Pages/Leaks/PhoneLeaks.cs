@@ -125,6 +125,7 @@ internal static class PhoneLeaks
                 "national told",
                 $"tel. {Util.Format(n, PhoneNumberFormat.NATIONAL)} ({Util.Format(n, PhoneNumberFormat.INTERNATIONAL)})"
             ),
+        (n, _) => ("national", $"phone: {Util.Format(n, PhoneNumberFormat.NATIONAL)}"),
         (n, _) => ("rfc3966", Util.Format(n, PhoneNumberFormat.RFC3966)),
         (n, _) => ("slashes", Util.Format(n, PhoneNumberFormat.INTERNATIONAL).Replace(' ', '/')),
         (n, _) => ("pairs", Pairs(n)),

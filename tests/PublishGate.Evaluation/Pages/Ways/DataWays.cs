@@ -23,6 +23,13 @@ internal static class DataWays
             ),
             new(
                 "json",
+                "label and value",
+                Spot.Body,
+                (leak, _) =>
+                    $"<script type=\"application/json\">{{\"fields\":[{{\"label\":\"Length\",\"value\":\"3:20\"}},{{\"label\":{Written.JsonString(leak.Key)},\"value\":{Written.JsonString(leak.Value)}}}]}}</script>"
+            ),
+            new(
+                "json",
                 "existing object",
                 Spot.ExistingJson,
                 (leak, dice) => $"\"_draft\":{Written.Json(leak.Members, dice.Chance(0.5))},"

@@ -39,6 +39,18 @@ internal static class EncodedWays
             ),
             new(
                 "encoded",
+                "hexadecimal",
+                Spot.Body,
+                (leak, _) => $"<div data-h=\"{Written.Hexadecimal(leak.Sentence)}\"></div>"
+            ),
+            new(
+                "encoded",
+                "escape()",
+                Spot.Body,
+                (leak, _) => $"<script>el.innerHTML = unescape('{Written.CharacterEscapes(leak.Sentence)}');</script>"
+            ),
+            new(
+                "encoded",
                 "quoted-printable",
                 Spot.Body,
                 (leak, _) =>

@@ -22,6 +22,56 @@ internal static class HiddenWays
                 "deep inside",
                 text => $"<section style=\"display:none\"><ul><li><b>1</b> <em>{text}</em></li></ul></section>"
             ),
+            Hidden("font shorthand", text => $"<div style=\"font:0/0 a\">{text}</div>"),
+            Hidden("inset", text => $"<div style=\"position:fixed;inset:-9999px auto auto -9999px\">{text}</div>"),
+            Hidden("translated", text => $"<div style=\"transform:translate(-100vw)\">{text}</div>"),
+            Hidden("scaled", text => $"<div style=\"scale:0\">{text}</div>"),
+            Hidden("logical size", text => $"<div style=\"max-block-size:0;overflow:clip\">{text}</div>"),
+            Hidden("no alpha", text => $"<div style=\"color:rgb(0 0 0 / 0)\">{text}</div>"),
+            Hidden("variable", text => $"<div style=\"--shown:none;display:var(--shown)\">{text}</div>"),
+            Hidden("popover", text => $"<div popover>{text}</div>"),
+            Hidden(
+                "colour of the parent",
+                text => $"<div style=\"background:#fff\"><p><span style=\"color:white\">{text}</span></p></div>"
+            ),
+            Hidden(
+                "colour of the table",
+                text => $"<table bgcolor=\"#ffffff\"><tr><td><font color=\"#FFFFFF\">{text}</font></td></tr></table>"
+            ),
+            Sheet(
+                "one of several",
+                (name, text) =>
+                    $"<style>:is(.closed, .{name}) p{{display:none}}</style><div class=\"{name}\"><p>{text}</p></div>"
+            ),
+            Sheet(
+                "not one of several",
+                (name, text) =>
+                    $"<style>.{name}:not(.open, .active){{visibility:hidden}}</style><div class=\"{name}\">{text}</div>"
+            ),
+            Sheet(
+                "rule in a rule",
+                (name, text) =>
+                    $"<style>.{name}{{color:#222;& .inner{{display:none}}}}</style><div class=\"{name}\"><div class=\"inner\">{text}</div></div>"
+            ),
+            Sheet(
+                "escaped name",
+                (name, text) => $"<style>.md\\:{name}{{opacity:0}}</style><div class=\"md:{name}\"><p>{text}</p></div>"
+            ),
+            Sheet(
+                "scope",
+                (name, text) =>
+                    $"<style>@scope (.{name}){{p{{display:none}}}}</style><div class=\"{name}\"><p>{text}</p></div>"
+            ),
+            Sheet(
+                "place in the row",
+                (name, text) =>
+                    $"<style>.{name}>div:nth-child(2n){{display:none}}</style><div class=\"{name}\"><div>1</div><div>{text}</div></div>"
+            ),
+            Sheet(
+                "any window",
+                (name, text) =>
+                    $"<style>@media (min-width:1px){{.{name}{{display:none}}}}</style><div class=\"{name}\">{text}</div>"
+            ),
             Sheet(
                 "class",
                 (name, text) =>
@@ -65,6 +115,12 @@ internal static class HiddenWays
                 Spot.Body,
                 (leak, _) =>
                     $"<script type=\"text/x-handlebars\" id=\"t\"><div>{Written.Text(leak.Sentence)}</div></script>"
+            ),
+            new(
+                "hidden-text",
+                "yaml",
+                Spot.Body,
+                (leak, _) => $"<script type=\"text/yaml\">call: 4\n{leak.Sentence}\n</script>"
             ),
             new(
                 "hidden-text",

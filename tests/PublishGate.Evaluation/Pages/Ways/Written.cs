@@ -82,6 +82,11 @@ internal static class Written
 
     public static string Percent(string value) => Uri.EscapeDataString(value);
 
+    public static string Hexadecimal(string value) => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(value));
+
+    public static string CharacterEscapes(string value) =>
+        string.Concat(value.Select(character => $"%u{(int)character:X4}"));
+
     public static string Base64(string value) => Convert.ToBase64String(Encoding.UTF8.GetBytes(value));
 
     public static string Base64Url(string value) => Base64(value).TrimEnd('=').Replace('+', '-').Replace('/', '_');
