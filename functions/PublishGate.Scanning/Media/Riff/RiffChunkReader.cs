@@ -77,6 +77,9 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
             case "strh":
                 ReadStreamHeader(chunk);
                 break;
+            case "strd" when Data(chunk).Span.StartsWith("AVIF"u8):
+                CameraData.Read(reading, Data(chunk));
+                break;
             case "afsp":
                 ReadAudioFileRecords(chunk);
                 break;

@@ -31,6 +31,24 @@ public sealed class RiffReaderTests : HostileBytes
         Assert.Empty(reading.Gaps);
     }
 
+    [Fact]
+    public void Read_DirectoriesOfACamera_AreReadAsExif()
+    {
+        var owner = Bytes.Latin1("Ivo Invented\0");
+        var directory = Bytes.Join(
+            Bytes.Little16(1),
+            [0x30, 0xA4, 2, 0],
+            Bytes.Little32(owner.Length),
+            Bytes.Little32(26),
+            Bytes.Little32(0),
+            owner
+        );
+
+        var reading = Read(Chunk("strd", Bytes.Join(Bytes.Latin1("AVIF"), new byte[4], directory)));
+
+        Assert.Contains(reading.Fragments, text => text is { Text: "Ivo Invented", Kind: MetadataKind.Owner });
+    }
+
     [Theory]
     [InlineData("fact")]
     [InlineData("PEAK")]
