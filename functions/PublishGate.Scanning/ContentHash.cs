@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using PublishGate.Scanning.Content;
 
@@ -19,14 +20,21 @@ public static class ContentHash
         }
 
         using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[(int)Math.Clamp(content.Length, 1, BufferBytes)];
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(content.Length, 1, BufferBytes));
         long offset = 0;
-        int read;
-        while ((read = content.Read(offset, buffer)) > 0)
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            sha256.AppendData(buffer, 0, read);
-            offset += read;
+            int read;
+            while ((read = content.Read(offset, buffer)) > 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                sha256.AppendData(buffer, 0, read);
+                offset += read;
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
 
         return offset == content.Length

@@ -14,6 +14,8 @@ internal static class ReadableRuns
     private const int ShortestSentence = 10;
     private const int FewestCharacters = 5;
     private const byte LargestHighByte = 0x06;
+    private const byte FirstLead = 0xC2;
+    private const byte LastLead = 0xF4;
 
     /// <summary>A run of text.</summary>
     /// <param name="Offset">First byte.</param>
@@ -45,7 +47,13 @@ internal static class ReadableRuns
         var start = 0;
         for (var at = 0; at <= bytes.Length; )
         {
-            var length = at == bytes.Length ? 0 : TextLength(bytes[at..]);
+            if (at < bytes.Length && IsAsciiText(bytes[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var length = at < bytes.Length && bytes[at] >= FirstLead ? LetterLength(bytes[at..]) : 0;
             if (length > 0)
             {
                 at += length;
@@ -63,15 +71,12 @@ internal static class ReadableRuns
         }
     }
 
-    private static int TextLength(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes[0] < 0x80)
-        {
-            return bytes[0] is >= 0x20 and < 0x7F or 0x09 or 0x0A or 0x0D ? 1 : 0;
-        }
+    private static bool IsAsciiText(byte value) => value is >= 0x20 and < 0x7F or 0x09 or 0x0A or 0x0D;
 
+    private static int LetterLength(ReadOnlySpan<byte> bytes)
+    {
         // In data nearly every pair of bytes is none of UTF-8 (Unicode standard, table 3-7).
-        if (bytes is not [>= 0xC2 and <= 0xF4, >= 0x80 and <= 0xBF, ..])
+        if (bytes is not [<= LastLead, >= 0x80 and <= 0xBF, ..])
         {
             return 0;
         }

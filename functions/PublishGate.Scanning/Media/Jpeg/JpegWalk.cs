@@ -107,7 +107,7 @@ internal sealed class JpegWalk(Reading reading, JpegPicture picture)
     /// <summary>The offset of the first marker that ends the coded data.</summary>
     private long EndOfScan(long at)
     {
-        var buffer = new byte[BufferBytes];
+        var buffer = new byte[Math.Clamp(_content.Length - at, 0, BufferBytes)];
         int read;
         while ((read = _content.Read(at, buffer)) > 1)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublishGate.Scanning.Content;
 
 namespace PublishGate.Scanning.Media.Jpeg.Luma;
@@ -46,7 +47,7 @@ internal sealed class JpegLuma
             at += 2 + length;
             if (head[1] == 0xDA)
             {
-                return luma.ReadScan(content.ReadUpTo(at, MostBytes));
+                return luma.ReadScan(content, at);
             }
 
             byte[] Body() => content.ReadUpTo(at + 4, length - 2);
@@ -147,6 +148,23 @@ internal sealed class JpegLuma
         return _components.Count > 0 && _components[0].IsInScan;
     }
 
-    private LumaGrid? ReadScan(byte[] data) =>
-        _size is { Width: > 0, Height: > 0 } ? new JpegScan(_components, _size, _restart).Read(data) : null;
+    private LumaGrid? ReadScan(IContentSource content, long at)
+    {
+        if (_size is not { Width: > 0, Height: > 0 })
+        {
+            return null;
+        }
+
+        // One array for picture after picture: large ones are expensive to clear and to collect.
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(content.Length - at, 0, MostBytes));
+        try
+        {
+            var read = content.Read(at, buffer.AsSpan(0, Math.Min(buffer.Length, MostBytes)));
+            return new JpegScan(_components, _size, _restart).Read(buffer.AsSpan(0, read));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
 }
