@@ -29,6 +29,11 @@ internal sealed class EmfRecords(Reading reading)
     public void Read(uint type, MediaBlock record)
     {
         var bytes = record.Load(reading).Span;
+        if (type is 83 or 84 or 96 or 97 or 108)
+        {
+            reading.AddSentences(record.Slice(RecordHeader, StringAt - RecordHeader), Channel.MetafileRecord);
+        }
+
         switch (type)
         {
             case 83 or 84 when bytes.Length >= StringAt + StringBytes:

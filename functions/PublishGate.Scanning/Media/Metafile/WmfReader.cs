@@ -27,6 +27,7 @@ internal sealed class WmfReader : IFormatReader
         var whole = MediaBlock.Whole(reading, "WMF");
         var records = new WmfRecords(reading);
         long at = HeaderBytes + (whole.Content.ReadUpTo(0, 1) is [0xD7] ? PlaceableBytes : 0);
+        reading.AddSentences(whole.Slice(0, at), Channel.MetafileRecord);
         var isComplete = false;
         while (!isComplete && whole.Content.ReadUpTo(at, RecordHeader) is { Length: RecordHeader } header)
         {

@@ -21,6 +21,7 @@ public sealed class TextFileReaderTests
         "From: r\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\ncall +44 7911 123456\n--b--\n",
         "message/rfc822"
     )]
+    [InlineData("a.vcf", "BEGIN:VCARD\ncall +44 7911 123456 at six: she waits\nEND:VCARD\n", "text/vcard")]
     [InlineData("a.vcf", "BEGIN:VCARD\nTEL;X-NOTE=\"call +44 7911 123456\":1\nEND:VCARD\n", "text/vcard")]
     [InlineData("a.eml", "From: rosa\ncall +44 7911 123456 : at six\n\nText\n", "message/rfc822")]
     [InlineData("a.xml", "<list><person name=\"Rosa Example\" phone=\"+44 7911 123456\"/></list>", "application/xml")]

@@ -38,6 +38,15 @@ public sealed class WmfReaderTests : HostileBytes
         );
 
     [Fact]
+    public void Read_TextInTheHeader_IsFound()
+    {
+        var file = Sample;
+        Bytes.Latin1("desk of Ada").CopyTo(file, 6);
+
+        Assert.True(TestReading.Of(file).Carries("desk of Ada"));
+    }
+
+    [Fact]
     public void Read_EnhancedMetafileInPieces_IsAnArtifact()
     {
         var emf = EmfReaderTests.File();

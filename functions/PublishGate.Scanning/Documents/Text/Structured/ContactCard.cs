@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Reports;
 
@@ -6,6 +7,10 @@ namespace PublishGate.Scanning.Documents.Text.Structured;
 /// <summary>Contact cards and calendars (RFC 6350, RFC 5545): <c>TEL;TYPE=home:…</c>, one property a line.</summary>
 internal static class ContactCard
 {
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._"
+    );
+
     public static void Read(TextFile text)
     {
         var scope = new FragmentScope(null, null);
@@ -14,7 +19,7 @@ internal static class ContactCard
         foreach (var (start, length) in text.Lines(0))
         {
             var line = text.Text.AsSpan(start, length);
-            var colon = line.IndexOf(':');
+            var colon = IsName(line[..Math.Max(0, line.IndexOfAny(':', ';'))]) ? line.IndexOf(':') : -1;
             if (line.StartsWith("BEGIN:", StringComparison.OrdinalIgnoreCase))
             {
                 scope = new FragmentScope(null, null);
@@ -58,4 +63,7 @@ internal static class ContactCard
             text.Reading.Add(Gap.Truncated(text.Reading.Current.At("card").ToString(), "The card"));
         }
     }
+
+    // A property's name, perhaps behind that of its group; anything else before a colon is text.
+    private static bool IsName(ReadOnlySpan<char> name) => !name.IsEmpty && !name.ContainsAnyExcept(NameCharacters);
 }
