@@ -24,7 +24,7 @@ internal sealed class MarkupEncoding : IEncoding
             IsShipped = fragment.Key == "srcdoc" || fragment.Channel is Reports.Channel.Template,
         };
         new MarkupReader(markup, new StyleRules(fragment.Text)).Read(
-            MarkupLexer.Tokens(fragment.Text, 0, fragment.Text.Length)
+            MarkupLexer.Of(fragment.Text, reading.Cancellation)
         );
         fragment.IsOpened = true;
         return true;

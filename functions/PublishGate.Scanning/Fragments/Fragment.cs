@@ -65,5 +65,5 @@ public sealed class Fragment
     public FragmentTraits Traits { get; private init; }
 
     /// <summary>What detectors may find in the text, so that they need not search it in vain.</summary>
-    public Clue Clues => _clues ??= Detection.Words.Clues.In(Text, !Traits.HasFlag(FragmentTraits.NonAscii));
+    public Clue Clues => _clues ??= Detection.Words.Clues.In(Text, Traits);
 }

@@ -35,13 +35,11 @@ internal static class AttributeChannel
         }
     }
 
-    // Text that lost its quotes ends up as names of attributes.
     private static void ReadName(MarkupSetting markup, Tag tag, TagAttribute attribute)
     {
-        var name = attribute.Name.Text;
-        if (ScriptNames.MayTell(name))
+        if (attribute.Name.MayTell)
         {
-            var content = (name, markup.Origin.From(attribute.NameStart));
+            var content = (attribute.Name.Text, markup.Origin.From(attribute.NameStart));
             markup.Add(Channel.Attribute, tag.Place, content, null, tag.Scope, FragmentForm.Name);
         }
     }

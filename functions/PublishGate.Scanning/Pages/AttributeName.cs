@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PublishGate.Scanning.Pages.Scripts;
 
 namespace PublishGate.Scanning.Pages;
 
@@ -37,6 +38,9 @@ internal sealed record AttributeName(string Text, AttributeKind Kind)
 
     /// <summary>The attribute in a place: <c>@data-props</c>.</summary>
     public string PlaceWords { get; } = "@" + Place.SafeName(Text);
+
+    /// <summary>It carries more than a name: text that lost its quotes ends up as names of attributes.</summary>
+    public bool MayTell { get; } = ScriptNames.MayTell(Text);
 
     public static AttributeName Of(string name)
     {

@@ -21,50 +21,55 @@ internal static class MarkupLexer
     /// <param name="room">An empty list to put them in.</param>
     public static List<PageToken> OfPage(string text, CancellationToken cancellation, List<PageToken>? room = null)
     {
+        var tokens = Of(text, cancellation, room);
+        if (
+            tokens.Count > 0
+            && tokens[^1] is { Type: HtmlTokenType.StartTag or HtmlTokenType.EndTag } last
+            && last.End == text.Length
+            && !IsClosed(text, last)
+        )
+        {
+            tokens[^1] = last with { Type = HtmlTokenType.EndOfFile, Name = "" };
+        }
+
+        return tokens;
+    }
+
+    /// <summary>The tokens of markup inside a string.</summary>
+    public static List<PageToken> Of(string text, CancellationToken cancellation, List<PageToken>? room = null)
+    {
         const int tokensBetweenChecks = 1024;
         var tokens = room ?? [];
-        foreach (var token in Tokens(text, 0, text.Length))
+        var noscript = -1;
+        for (var at = 0; at < text.Length; )
         {
             if (tokens.Count % tokensBetweenChecks == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            var isBroken =
-                token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag
-                && token.End == text.Length
-                && !IsClosed(text, token);
-            tokens.Add(isBroken ? token with { Type = HtmlTokenType.EndOfFile, Name = "" } : token);
-        }
-
-        return tokens;
-    }
-
-    public static IEnumerable<PageToken> Tokens(string text, int start, int end)
-    {
-        var noscript = start - 1;
-        for (var at = start; at < end; )
-        {
-            var token = Next(text, at, end);
-            yield return token;
+            var token = Next(text, at, text.Length);
+            tokens.Add(token);
             at = token.End;
             if (token is { Type: HtmlTokenType.StartTag, Name: "noscript" } && at > noscript)
             {
-                noscript = RawText.EndOf(text, at, end, "noscript");
+                noscript = RawText.EndOf(text, at, text.Length, "noscript");
             }
 
-            if (token.Type == HtmlTokenType.StartTag && IsRaw(token.Name) && at < end)
+            if (token.Type == HtmlTokenType.StartTag && IsRaw(token.Name) && at < text.Length)
             {
                 // With scripts on, all of a noscript is raw text: a frame in there that is never closed does not reach on.
-                var close = RawText.EndOf(text, at, at <= noscript ? noscript : end, token.Name);
+                var close = RawText.EndOf(text, at, at <= noscript ? noscript : text.Length, token.Name);
                 if (close > at)
                 {
-                    yield return new PageToken(HtmlTokenType.Character, at, close, "");
+                    tokens.Add(new PageToken(HtmlTokenType.Character, at, close, ""));
                 }
 
                 at = close;
             }
         }
+
+        return tokens;
     }
 
     /// <summary>A text has something that reads as a tag or a comment.</summary>

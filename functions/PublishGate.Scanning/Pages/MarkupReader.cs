@@ -17,7 +17,7 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles)
     private int _scripts;
     private int _styles;
 
-    public void Read(IEnumerable<PageToken> tokens)
+    public void Read(List<PageToken> tokens)
     {
         foreach (var token in tokens)
         {

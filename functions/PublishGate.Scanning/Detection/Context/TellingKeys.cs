@@ -203,6 +203,9 @@ internal static class TellingKeys
     }
 
     private static bool IsWordCharacter(char character) =>
+        char.IsAscii(character) ? char.IsAsciiLetter(character) : IsForeignWordCharacter(character);
+
+    private static bool IsForeignWordCharacter(char character) =>
         char.IsLetter(character)
         || character is '№'
         || char.GetUnicodeCategory(character)

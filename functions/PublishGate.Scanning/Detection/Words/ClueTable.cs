@@ -44,7 +44,10 @@ internal sealed class ClueTable
         foreach (var character in text)
         {
             window.Push(character);
-            clues |= Look(window);
+            if (_anywhere.MayHold(window.Current) || (window.IsWordStart && _atWords.MayHold(window.Current)))
+            {
+                clues |= Look(window);
+            }
         }
 
         for (var i = 1; i < LetterWindow.Width; i++)

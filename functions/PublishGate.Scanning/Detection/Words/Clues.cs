@@ -1,5 +1,6 @@
 using PublishGate.Scanning.Detection.Addresses;
 using PublishGate.Scanning.Detection.Vocabulary;
+using PublishGate.Scanning.Fragments;
 
 namespace PublishGate.Scanning.Detection.Words;
 
@@ -9,7 +10,8 @@ internal static class Clues
     private static readonly ClueTable Table = Build();
 
     /// <summary>What the text may hold.</summary>
-    public static Clue In(ReadOnlySpan<char> text, bool isAscii) => Table.Read(text, isAscii);
+    public static Clue In(ReadOnlySpan<char> text, FragmentTraits traits) =>
+        traits.HasFlag(FragmentTraits.Letters) ? Table.Read(text, !traits.HasFlag(FragmentTraits.NonAscii)) : Clue.None;
 
     private static ClueTable Build()
     {

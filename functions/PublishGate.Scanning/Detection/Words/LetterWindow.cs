@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace PublishGate.Scanning.Detection.Words;
 
@@ -42,6 +43,7 @@ internal struct LetterWindow
     public static ImmutableArray<int> Any { get; } = [.. Enumerable.Range(0, 1 << ClassBits)];
 
     /// <summary>Goes on to the next character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(char character)
     {
         uint own = Classes[character];

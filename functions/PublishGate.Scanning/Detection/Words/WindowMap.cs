@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PublishGate.Scanning.Detection.Words;
 
 /// <summary>What is known of windows of letters; of most windows nothing is, which costs one look at a bit.</summary>
@@ -20,10 +22,17 @@ internal sealed class WindowMap<T>
         }
     }
 
-    public bool TryGet(uint window, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
+    /// <summary>False if nothing is known of the window; true perhaps for nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHold(uint window)
     {
         var hash = HashOf(window);
-        if ((_known[hash >> 5] & (1u << (int)(hash & 31))) != 0)
+        return (_known[hash >> 5] & (1u << (int)(hash & 31))) != 0;
+    }
+
+    public bool TryGet(uint window, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
+    {
+        if (MayHold(window))
         {
             return _values.TryGetValue(window, out value);
         }

@@ -67,5 +67,5 @@ public sealed class CluesTests
     [InlineData("1700000000000")]
     public void In_OrdinaryText_GivesNone(string text) => Assert.Equal(Clue.None, In(text));
 
-    private static Clue In(string text) => Clues.In(text, System.Text.Ascii.IsValid(text));
+    private static Clue In(string text) => Clues.In(text, FragmentTraitsReader.Read(text));
 }
