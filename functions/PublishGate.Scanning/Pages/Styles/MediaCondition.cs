@@ -1,10 +1,8 @@
-using System.Text.RegularExpressions;
-
 namespace PublishGate.Scanning.Pages.Styles;
 
 /// <summary>Whether the rules of a conditional block hold on every screen, large or small.</summary>
 /// <remarks>CSS Conditional Rules Level 3; Media Queries Level 4, as far as sizes of windows go.</remarks>
-internal static partial class MediaCondition
+internal static class MediaCondition
 {
     private const double SmallestWindow = 320;
     private const double LargestWindow = 2000;
@@ -45,32 +43,35 @@ internal static partial class MediaCondition
             return isNot && isElsewhere && !query.Contains('(');
         }
 
-        var conditions = 0;
-        foreach (var match in Size().EnumerateMatches(query))
+        for (var open = query.IndexOf('('); open >= 0; )
         {
-            var condition = query.Slice(match.Index, match.Length);
-            var size = StyleLengths.Pixels(condition[(condition.IndexOf(':') + 1)..].TrimStart());
-            var holds = Begins(condition, "(min") ? size <= SmallestWindow : size >= LargestWindow;
-            if (!holds)
+            query = query[(open + 1)..];
+            var close = query.IndexOf(')');
+            if (close < 0 || !HoldsInEveryWindow(query[..close]))
             {
                 return false;
             }
 
-            conditions++;
+            open = query.IndexOf('(');
         }
 
-        return conditions == query.Count('(');
+        return true;
+    }
+
+    // min-width: 1px
+    private static bool HoldsInEveryWindow(ReadOnlySpan<char> condition)
+    {
+        var colon = condition.IndexOf(':');
+        var size = StyleLengths.Pixels(condition[(colon + 1)..].Trim());
+        return colon > 0
+            && condition[..colon].Trim() switch
+            {
+                "min-width" or "min-inline-size" => size <= SmallestWindow,
+                "max-width" or "max-inline-size" => size >= LargestWindow,
+                _ => false,
+            };
     }
 
     private static bool Begins(ReadOnlySpan<char> text, string word) =>
         text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
-
-    [GeneratedRegex(
-        @"\((min|max)-(width|inline-size)\s*:\s*\d+(\.\d+)?(px|em|rem)\s*\)",
-        RegexOptions.NonBacktracking
-            | RegexOptions.ExplicitCapture
-            | RegexOptions.IgnoreCase
-            | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Size();
 }
