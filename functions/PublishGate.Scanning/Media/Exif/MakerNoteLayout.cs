@@ -11,6 +11,7 @@ internal sealed record MakerNoteLayout(TiffHeader Header, long Directory, long O
     private const int LongestHeader = 64;
     private const int TiffHeaderBytes = 8;
     private const int MostFields = 1024;
+    private const int InlineBytes = 4;
 
     /// <summary>Bytes of a maker's header after which some makers begin to count.</summary>
     private static readonly int[] HeaderLengths = [0, 8, 10, 12];
@@ -88,7 +89,7 @@ internal sealed record MakerNoteLayout(TiffHeader Header, long Directory, long O
 
         var directory = TiffDirectory.Read(null, tiff, own, note.Offset + at);
         var end = note.Offset + at + 2 + (directory.Fields.Count * 12L);
-        var fromZero = directory.Fields.Where(field => field.Offset < note.Offset + at || field.Offset >= end).ToList();
+        var fromZero = directory.Fields.Where(field => LengthOf(field) > InlineBytes).ToList();
         if (fromZero.Count == 0)
         {
             return 0;
@@ -106,7 +107,8 @@ internal sealed record MakerNoteLayout(TiffHeader Header, long Directory, long O
     private static bool IsInside(TiffField field, long origin, long end, TiffField note)
     {
         var start = field.Offset + origin;
-        return start >= end
-            && start + (field.Count * TiffField.SizeOf(field.Type)!.Value) <= note.Offset + note.Value.Length;
+        return start >= end && start + LengthOf(field) <= note.Offset + note.Value.Length;
     }
+
+    private static long LengthOf(TiffField field) => field.Count * TiffField.SizeOf(field.Type)!.Value;
 }

@@ -78,7 +78,10 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
                 ReadStreamHeader(chunk);
                 break;
             case "strd" when Data(chunk).Span.StartsWith("AVIF"u8):
-                CameraData.Read(reading, Data(chunk));
+                CameraData.ReadDirectories(reading, Data(chunk));
+                break;
+            case "hymn" when Data(chunk).Span.StartsWith("PENTAX \0"u8):
+                CameraData.ReadMakerNote(reading, Data(chunk));
                 break;
             case "afsp":
                 ReadAudioFileRecords(chunk);

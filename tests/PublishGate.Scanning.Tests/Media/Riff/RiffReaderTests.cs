@@ -50,6 +50,30 @@ public sealed class RiffReaderTests : HostileBytes
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Read_MakerNoteOfACamera_IsReadAsOne(bool isBigEndian)
+    {
+        var order = isBigEndian ? "MM" : "II";
+        byte[] Two(int number) => isBigEndian ? Bytes.Big16(number) : Bytes.Little16(number);
+        byte[] Four(int number) => isBigEndian ? Bytes.Big32(number) : Bytes.Little32(number);
+        byte[] Field(int tag, int at) => Bytes.Join(Two(tag), Two(2), Four(12), Four(at));
+        var note = Bytes.Join(
+            Bytes.Latin1($"PENTAX \0{order}"),
+            Two(2),
+            Field(0x0229, 40),
+            Field(0x022A, 52),
+            Four(0),
+            Bytes.Latin1("4211907-A-B\0desk of Ada\0")
+        );
+
+        var reading = Read(Chunk("hymn", note));
+
+        Assert.Contains(reading.Fragments, text => text is { Text: "4211907-A-B", Channel: Channel.MakerNote });
+        Assert.True(reading.Carries("desk of Ada"));
+    }
+
+    [Theory]
     [InlineData("fact")]
     [InlineData("PEAK")]
     public void Read_TextAmongNumbers_IsFound(string id) =>
