@@ -1,4 +1,5 @@
 using System.Buffers;
+using PublishGate.Scanning.Detection.Inner;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Masking;
 using PublishGate.Scanning.Reports;
@@ -20,54 +21,6 @@ internal sealed class InternalHostDetector : IDetector
     private static readonly SearchValues<char> HostCharacters = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-."
     );
-
-    private static readonly SearchValues<char> AddressCharacters = SearchValues.Create("0123456789.");
-
-    private static readonly string[] PrivateSuffixes =
-    [
-        ".local",
-        ".internal",
-        ".corp",
-        ".lan",
-        ".intranet",
-        ".intra",
-        ".home.arpa",
-        ".localdomain",
-    ];
-
-    private static readonly string[] StagingLabels =
-    [
-        "staging",
-        "stage",
-        "stg",
-        "uat",
-        "preprod",
-        "preproduction",
-        "pre-prod",
-        "qa",
-        "cms-preview",
-        "preview-cms",
-        "dev-cms",
-        "int",
-        "draft",
-        "drafts",
-        "deploy-preview",
-    ];
-
-    /// <summary>Labels of many public sites, too: only where the address leads to a draft.</summary>
-    private static readonly string[] WorkLabels = ["dev", "devel", "develop", "test", "testing", "preview"];
-
-    /// <summary>Hosts of previews that every change of a site gets: <c>site-git-branch-team.vercel.app</c>.</summary>
-    private static readonly (string Mark, string Suffix)[] Previews =
-    [
-        ("-git-", ".vercel.app"),
-        ("deploy-preview-", ".netlify.app"),
-        ("--", ".netlify.app"),
-        ("", ".ngrok.io"),
-        ("", ".ngrok-free.app"),
-        ("", ".trycloudflare.com"),
-        ("", ".loca.lt"),
-    ];
 
     private static readonly string[] DraftWords =
     [
@@ -170,12 +123,11 @@ internal sealed class InternalHostDetector : IDetector
             var rest = text[start..Math.Min(text.Length, start + LongestHost)];
             var length = rest.IndexOfAnyExcept(HostCharacters);
             var host = rest[..(length < 0 ? rest.Length : length)];
-            var isPrivate = IsPrivateAddress(host) || HasPrivateSuffix(host);
+            var isPrivate = InnerHosts.IsPrivate(host);
             isPrivate |= host.Length > 0 && IsFileServer(text[..(start - 3)]);
-            var isAlone = isPrivate || IsPreview(host) || IsStaging(host, StagingLabels);
+            var isAlone = isPrivate || InnerHosts.IsStaging(host);
             var leadsToDraft =
-                (isAlone || IsStaging(host, WorkLabels))
-                && LeadsTo(isPrivate ? Tools : Drafts, text, start, host.Length);
+                (isAlone || InnerHosts.IsOfWork(host)) && LeadsTo(isPrivate ? Tools : Drafts, text, start, host.Length);
             if (isAlone || leadsToDraft)
             {
                 var severity = leadsToDraft ? Severity.Block : Severity.Warn;
@@ -191,88 +143,6 @@ internal sealed class InternalHostDetector : IDetector
         scheme.EndsWith("smb", StringComparison.OrdinalIgnoreCase)
         || scheme.EndsWith("afp", StringComparison.OrdinalIgnoreCase)
         || scheme.EndsWith("nfs", StringComparison.OrdinalIgnoreCase);
-
-    // RFC 1918: 10/8, 172.16/12, 192.168/16.
-    private static bool IsPrivateAddress(ReadOnlySpan<char> host)
-    {
-        if (
-            host.IsEmpty
-            || !char.IsAsciiDigit(host[0])
-            || host.ContainsAnyExcept(AddressCharacters)
-            || host.Count('.') != 3
-        )
-        {
-            return false;
-        }
-
-        if (host.StartsWith("10.") || host.StartsWith("192.168."))
-        {
-            return true;
-        }
-
-        return host.StartsWith("172.")
-            && int.TryParse(host[4..(4 + host[4..].IndexOf('.'))], out var second)
-            && second is >= 16 and <= 31;
-    }
-
-    private static bool HasPrivateSuffix(ReadOnlySpan<char> host)
-    {
-        foreach (var suffix in PrivateSuffixes)
-        {
-            if (host.Length > suffix.Length && host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // staging.paper.org, www-uat.paper.org: in front of the registered name, as a label or a part of one set off by a hyphen.
-    private static bool IsStaging(ReadOnlySpan<char> host, string[] labels)
-    {
-        var first = host.IndexOf('.');
-        if (first <= 0 || host[(first + 1)..].IndexOf('.') < 0)
-        {
-            return false;
-        }
-
-        var label = host[..first];
-        foreach (var staging in labels)
-        {
-            var isPart =
-                label.Length > staging.Length
-                && (
-                    (label.StartsWith(staging, StringComparison.OrdinalIgnoreCase) && label[staging.Length] == '-')
-                    || (
-                        label.EndsWith(staging, StringComparison.OrdinalIgnoreCase)
-                        && label[^(staging.Length + 1)] == '-'
-                    )
-                );
-            if (isPart || label.Equals(staging, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsPreview(ReadOnlySpan<char> host)
-    {
-        foreach (var (mark, suffix) in Previews)
-        {
-            if (
-                host.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)
-                && host.Contains(mark, StringComparison.Ordinal)
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool LeadsTo(SearchValues<string> words, ReadOnlySpan<char> text, int start, int hostLength)
     {

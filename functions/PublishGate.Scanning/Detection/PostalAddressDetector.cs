@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Detection.Vocabulary;
 using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Masking;
@@ -23,86 +24,13 @@ internal sealed class PostalAddressDetector : IDetector
         "Remove the address, or name the town only."
     );
 
-    /// <summary>Words behind which an address follows in running text.</summary>
-    public static IReadOnlyList<string> Introductions { get; } =
-    [
-        "home address",
-        "address:",
-        "addr:",
-        "lives in",
-        "living at",
-        "resides at",
-        "lives on",
-        "wohnhaft",
-        "wohnt",
-        "vive en",
-        "vive na",
-        "mora na",
-        "mora em",
-        "mieszka",
-        "abita in",
-        "vivait au",
-        "demeurant",
-        "ikamet",
-        "oturuyor",
-        "живёт на",
-        "живет на",
-        "живёт по",
-        "проживает",
-        "прописана",
-        "прописан",
-        "зарегистрирована",
-        "мешкає",
-        "проживає",
-        "zamieszkał",
-        "يسكن في",
-        "يقيم في",
-        "ساکن",
-        "住在",
-        "lives at",
-        "residing at",
-        "street address",
-        "postal address",
-        "mailing address",
-        "адрес:",
-        "адреса:",
-        "проживает по адресу",
-        "по адресу",
-        "прописан",
-        "зарегистрирован по",
-        "проживає за адресою",
-        "за адресою",
-        "wohnhaft in",
-        "wohnt in der",
-        "anschrift:",
-        "adresse:",
-        "adresse :",
-        "habite au",
-        "domicilié",
-        "domicilio:",
-        "dirección:",
-        "vive en la calle",
-        "endereço:",
-        "mora na rua",
-        "indirizzo:",
-        "residente in",
-        "adres:",
-        "العنوان:",
-        "آدرس:",
-        "نشانی:",
-        "地址：",
-        "地址:",
-        "住址：",
-        "住址:",
-    ];
-
     private static readonly SearchValues<string> InAscii = SearchValues.Create(
-        [.. Introductions.Where(words => Ascii.IsValid(words))],
+        [.. AddressIntroductions.All.Where(words => Ascii.IsValid(words))],
         StringComparison.OrdinalIgnoreCase
     );
 
     private static readonly SearchValues<string> InOthers = SearchValues.Create(
-        [.. Introductions.Where(words => !Ascii.IsValid(words))],
+        [.. AddressIntroductions.All.Where(words => !Ascii.IsValid(words))],
         StringComparison.OrdinalIgnoreCase
     );
 
@@ -273,7 +201,7 @@ internal sealed class PostalAddressDetector : IDetector
 
     private static int SkipIntroduction(ReadOnlySpan<char> text, int at)
     {
-        foreach (var introduction in Introductions)
+        foreach (var introduction in AddressIntroductions.All)
         {
             if (text[at..].StartsWith(introduction, StringComparison.OrdinalIgnoreCase))
             {

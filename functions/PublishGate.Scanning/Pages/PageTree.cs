@@ -9,10 +9,7 @@ namespace PublishGate.Scanning.Pages;
 internal sealed class PageTree
 {
     private readonly string _text;
-    private readonly int _nesting;
-    private readonly List<OpenElement> _open = [];
-    private int _paragraphs;
-    private int _tables;
+    private readonly OpenElements _open;
     private bool _isHeadOpen;
     private bool _hasHead;
     private bool _hasBody;
@@ -20,14 +17,14 @@ internal sealed class PageTree
     public PageTree(string text, int nesting)
     {
         _text = text;
-        _nesting = nesting;
+        _open = new OpenElements(nesting);
     }
 
     /// <summary>The innermost open element.</summary>
-    public OpenElement Current => _open.Count == 0 ? OpenElement.None : _open[^1];
+    public OpenElement Current => _open.Current;
 
     /// <summary>Elements were nested deeper than is followed; those in there count as parts of the deepest one.</summary>
-    public bool IsTooDeep { get; private set; }
+    public bool IsTooDeep => _open.IsTooDeep;
 
     /// <summary>Takes a start tag in.</summary>
     /// <returns>Its element; null where a browser makes none of it.</returns>
@@ -46,7 +43,7 @@ internal sealed class PageTree
         var element = Make(tag, nature, parent, isForeign);
         if (!nature.HasFlag(ElementNature.Void) && !(isForeign && IsSelfClosing(tag)))
         {
-            Push(element);
+            _open.Push(element);
         }
 
         return element;
@@ -57,7 +54,7 @@ internal sealed class PageTree
     {
         if (Current.Name == "head")
         {
-            Pop(_open.Count - 1);
+            _open.Pop();
         }
     }
 
@@ -72,23 +69,26 @@ internal sealed class PageTree
         var nature = ElementNatures.Of(name);
         if (Current.IsForeign)
         {
-            CloseNearest(name, ElementNature.None);
+            _open.CloseNearest(name, ElementNature.None);
         }
         else if (nature.HasFlag(ElementNature.Formatting))
         {
-            CloseFormatting(name);
+            _open.CloseFormatting(name);
         }
         else if (nature.HasFlag(ElementNature.Table) || name == "table")
         {
-            CloseInTable(name);
+            _open.CloseInTable(name);
         }
         else if (nature.HasFlag(ElementNature.Heading))
         {
-            CloseHeading();
+            _open.CloseHeading();
         }
-        else if (name != "p" || _paragraphs > 0)
+        else if (name != "p" || _open.HasParagraph)
         {
-            CloseNearest(name, nature.HasFlag(ElementNature.Special) ? ElementNature.Barrier : ElementNature.Special);
+            _open.CloseNearest(
+                name,
+                nature.HasFlag(ElementNature.Special) ? ElementNature.Barrier : ElementNature.Special
+            );
         }
     }
 
@@ -105,7 +105,7 @@ internal sealed class PageTree
         {
             while (Current is { IsForeign: true, IsHtmlInside: false })
             {
-                Pop(_open.Count - 1);
+                _open.Pop();
             }
 
             return nature;
@@ -142,12 +142,12 @@ internal sealed class PageTree
 
         if (nature.HasFlag(ElementNature.Table) || name == "col")
         {
-            return _tables > 0 && MakeRoomInTable(name);
+            return _open.HasTable && MakeRoomInTable(name);
         }
 
-        if (nature.HasFlag(ElementNature.Block) && _paragraphs > 0)
+        if (nature.HasFlag(ElementNature.Block) && _open.HasParagraph)
         {
-            CloseNearest("p", ElementNature.Barrier, "button");
+            _open.CloseNearest("p", ElementNature.Barrier, "button");
         }
 
         CloseKind(name, nature);
@@ -159,34 +159,34 @@ internal sealed class PageTree
         switch (name)
         {
             case "li":
-                CloseItem("li", "li");
+                _open.CloseItem("li", "li");
                 break;
             case "dd" or "dt":
-                CloseItem("dd", "dt");
+                _open.CloseItem("dd", "dt");
                 break;
             case "option" when Current.Name == "option":
             case "optgroup" when Current.Name is "option":
             case "rt" or "rp" when Current.Name is "rt" or "rp":
-                Pop(_open.Count - 1);
+                _open.Pop();
                 break;
             case "button":
-                CloseNearest("button", ElementNature.Barrier);
+                _open.CloseNearest("button", ElementNature.Barrier);
                 break;
             case "a" or "nobr":
-                CloseFormatting(name);
+                _open.CloseFormatting(name);
                 break;
             case "table" when IsInTable(Current):
-                CloseInTable("table");
+                _open.CloseInTable("table");
                 break;
         }
 
         if (name == "optgroup" && Current.Name == "optgroup")
         {
-            Pop(_open.Count - 1);
+            _open.Pop();
         }
         else if (nature.HasFlag(ElementNature.Heading) && Current.Nature.HasFlag(ElementNature.Heading))
         {
-            Pop(_open.Count - 1);
+            _open.Pop();
         }
     }
 
@@ -201,7 +201,7 @@ internal sealed class PageTree
 
             if (_open[i].Name == "head")
             {
-                Pop(i);
+                _open.Pop(i);
                 break;
             }
         }
@@ -211,7 +211,7 @@ internal sealed class PageTree
 
     private bool MakeRoomInTable(string name)
     {
-        var table = LastOf(name => name is "table" or "template");
+        var table = _open.LastOf(name => name is "table" or "template");
         if (table < 0 || _open[table].Name == "template")
         {
             return table >= 0;
@@ -219,12 +219,12 @@ internal sealed class PageTree
 
         var context = name switch
         {
-            "td" or "th" => LastOf(name => name is "tr" or "tbody" or "thead" or "tfoot" or "table"),
-            "tr" => LastOf(name => name is "tbody" or "thead" or "tfoot" or "table"),
-            "col" => LastOf(name => name is "colgroup" or "table"),
+            "td" or "th" => _open.LastOf(name => name is "tr" or "tbody" or "thead" or "tfoot" or "table"),
+            "tr" => _open.LastOf(name => name is "tbody" or "thead" or "tfoot" or "table"),
+            "col" => _open.LastOf(name => name is "colgroup" or "table"),
             _ => table,
         };
-        Pop(context + 1);
+        _open.Pop(context + 1);
         if (name is "td" or "th" or "tr" && Current.Name == "table")
         {
             Imply("tbody");
@@ -242,7 +242,7 @@ internal sealed class PageTree
     private void Imply(string name)
     {
         var around = Current;
-        Push(
+        _open.Push(
             new OpenElement(name, around.Token, around)
             {
                 Nature = ElementNatures.Of(name),
@@ -256,107 +256,9 @@ internal sealed class PageTree
         );
     }
 
-    private void CloseItem(string one, string other)
-    {
-        for (var i = _open.Count - 1; i >= 0; i--)
-        {
-            if (_open[i].Name == one || _open[i].Name == other)
-            {
-                Pop(i);
-                return;
-            }
-
-            if (_open[i].Nature.HasFlag(ElementNature.Special) && _open[i].Name is not ("address" or "div" or "p"))
-            {
-                return;
-            }
-        }
-    }
-
-    private void CloseNearest(string name, ElementNature barrier, string otherBarrier = "")
-    {
-        for (var i = _open.Count - 1; i >= 0; i--)
-        {
-            if (_open[i].Name == name)
-            {
-                Pop(i);
-                return;
-            }
-
-            var isBarrier = (_open[i].Nature & barrier) != ElementNature.None || _open[i].Name == otherBarrier;
-            if (isBarrier || (name == "li" && _open[i].Name is "ol" or "ul"))
-            {
-                return;
-            }
-        }
-    }
-
-    private void CloseFormatting(string name)
-    {
-        var isCovered = false;
-        for (var i = _open.Count - 1; i >= 0 && !_open[i].Nature.HasFlag(ElementNature.Barrier); i--)
-        {
-            if (_open[i].Name == name)
-            {
-                if (isCovered)
-                {
-                    _open.RemoveAt(i);
-                }
-                else
-                {
-                    Pop(i);
-                }
-
-                return;
-            }
-
-            isCovered |= _open[i].Nature.HasFlag(ElementNature.Special);
-        }
-    }
-
-    private void CloseHeading()
-    {
-        for (var i = _open.Count - 1; i >= 0 && !_open[i].Nature.HasFlag(ElementNature.Barrier); i--)
-        {
-            if (_open[i].Nature.HasFlag(ElementNature.Heading))
-            {
-                Pop(i);
-                return;
-            }
-        }
-    }
-
-    private void CloseInTable(string name)
-    {
-        for (var i = _open.Count - 1; i >= 0 && _tables > 0 && _open[i].Name != "template"; i--)
-        {
-            if (_open[i].Name == name)
-            {
-                Pop(i);
-                return;
-            }
-
-            if (_open[i].Name == "table")
-            {
-                return;
-            }
-        }
-    }
-
-    private int LastOf(Predicate<string> isIt)
-    {
-        var i = _open.Count - 1;
-        while (i >= 0 && !isIt(_open[i].Name))
-        {
-            i--;
-        }
-
-        return i;
-    }
-
     private OpenElement TableParent()
     {
-        var table = LastOf(name => name == "table");
+        var table = _open.LastOf(name => name == "table");
         return table > 0 ? _open[table - 1] : OpenElement.None;
     }
 
@@ -381,30 +283,6 @@ internal sealed class PageTree
         }
 
         return element;
-    }
-
-    private void Push(OpenElement element)
-    {
-        if (_open.Count >= _nesting)
-        {
-            IsTooDeep = true;
-            return;
-        }
-
-        _open.Add(element);
-        _paragraphs += element.Name == "p" ? 1 : 0;
-        _tables += element.Name == "table" ? 1 : 0;
-    }
-
-    private void Pop(int first)
-    {
-        for (var i = first; i < _open.Count; i++)
-        {
-            _paragraphs -= _open[i].Name == "p" ? 1 : 0;
-            _tables -= _open[i].Name == "table" ? 1 : 0;
-        }
-
-        _open.RemoveRange(first, _open.Count - first);
     }
 
     private static bool IsInTable(OpenElement element) =>

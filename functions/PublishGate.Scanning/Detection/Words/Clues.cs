@@ -20,7 +20,7 @@ internal static class Clues
         Add(table, Clue.Note, [Notes.Placeholder.Tk]);
         Add(table, Clue.Person, PeopleWords.Search.Phrases);
         Add(table, Clue.Token, TokenDetector.Openings);
-        Add(table, Clue.PostalAddress, PostalAddressDetector.Introductions);
+        Add(table, Clue.PostalAddress, AddressIntroductions.All);
         Add(table, Clue.SpelledEmail, SpelledEmails.Signs);
         Add(table, Clue.CloudflareLink, [CloudflareEmails.Link]);
         Add(table, Clue.SignedAddress, SignedAddressDetector.Parameters);

@@ -48,7 +48,7 @@ public sealed class CluesTests
     {
         var texts = TokenDetector
             .Openings.Select(text => (Clue.Token, text))
-            .Concat(PostalAddressDetector.Introductions.Select(text => (Clue.PostalAddress, text)))
+            .Concat(AddressIntroductions.All.Select(text => (Clue.PostalAddress, text)))
             .Concat(SpelledEmails.Signs.Select(text => (Clue.SpelledEmail, text)))
             .Concat(SignedAddressDetector.Parameters.Select(text => (Clue.SignedAddress, text)))
             .Concat(ConnectionStringDetector.Settings.Select(text => (Clue.ConnectionString, text)))
