@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Detection.Names;
 using PublishGate.Scanning.Detection.Notes;
@@ -19,31 +18,6 @@ internal sealed class PersonalNameDetector : IDetector
 {
     private const int LongestValue = 120;
     private const int LongestRemark = 600;
-    private const int LongestTie = 24;
-    private const int LongestCopula = 6;
-
-    private static readonly FrozenSet<string> Copulas = new[]
-    {
-        "",
-        ",",
-        "is",
-        "was",
-        "—",
-        "–",
-        "-",
-        "это",
-        "- это",
-        "— это",
-        "це",
-        "ist",
-        "heißt",
-        "est",
-        "es",
-        "é",
-        "to",
-        "called",
-        "named",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly Rule Name = new(
         "personal-name",
@@ -133,7 +107,7 @@ internal sealed class PersonalNameDetector : IDetector
         };
 
     // "caller: Iva Nemova", "Iva Nemova, mother of the caller", "жена Ивана"
-    // Where the last name begins that was found.
+    // Returns where the last name begins that was found.
     private static int DetectInRemark(Fragment fragment, DetectionContext context)
     {
         var text = fragment.Text.AsSpan();
@@ -166,7 +140,7 @@ internal sealed class PersonalNameDetector : IDetector
 
         foreach (var person in people)
         {
-            if (Tied(text, person) is { } name && name.Start != lastStart)
+            if (NameTies.Of(text, person) is { } name && name.Start != lastStart)
             {
                 lastStart = name.Start;
                 Report(fragment, name, severity, context);
@@ -207,60 +181,6 @@ internal sealed class PersonalNameDetector : IDetector
 
         return last;
     }
-
-    /// <summary>The name that stands close behind a word for a person, or else close before it.</summary>
-    private static NameShape? Tied(ReadOnlySpan<char> text, PhraseHit person)
-    {
-        for (var at = person.End; at < text.Length && at - person.End <= LongestTie; at++)
-        {
-            if (text[at] is '\n' or '.' or '!' or '?' or '。')
-            {
-                break;
-            }
-
-            if (IsWordStart(text, at) && NameReader.ReadAt(text, at) is { } name)
-            {
-                return IsTied(name, text[person.End..at], person.Phrase.Weight) ? name : null;
-            }
-        }
-
-        return NameBefore(text, person.Start);
-    }
-
-    private static NameShape? NameBefore(ReadOnlySpan<char> text, int end)
-    {
-        var from = Math.Max(0, end - (2 * LongestTie));
-        for (var at = from; at < end; at++)
-        {
-            if (IsWordStart(text, at) && NameReader.ReadAt(text[..end], at) is { Words: > 1, IsPersons: true } name)
-            {
-                var tie = text[(name.Start + name.Length)..end];
-                return tie.Length <= LongestTie && tie.IndexOfAny('.', '\n') < 0 ? name : null;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsTied(NameShape name, ReadOnlySpan<char> tie, int weight)
-    {
-        if (name.IsOrganisation)
-        {
-            return false;
-        }
-
-        var isLabel = tie.ContainsAny(':', '=', '：');
-        return name.IsCased ? name.IsPersons || (name.Words > 1 && (isLabel || IsClose(tie, weight))) : isLabel;
-    }
-
-    // "caller Iva Nemova", "the mother, Iva Nemova", "the person on the tape is Iva Nemova"
-    private static bool IsClose(ReadOnlySpan<char> tie, int weight) =>
-        weight == PeopleWords.Voice
-            ? tie.Length <= LongestCopula && (tie.IsWhiteSpace() || Copulas.Contains(tie.Trim().ToString()))
-            : tie is ", " && weight == PeopleWords.Kin;
-
-    private static bool IsWordStart(ReadOnlySpan<char> text, int at) =>
-        char.IsLetter(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 
     private static void Report(Fragment fragment, NameShape name, Severity severity, DetectionContext context)
     {
