@@ -153,5 +153,8 @@ internal sealed class ConnectionStringDetector : IDetector
             Severity.Block,
             title,
             "Change the password or key now, then remove it from the page: it must be taken as known."
-        );
+        )
+        {
+            MustBeWithdrawn = true,
+        };
 }

@@ -24,7 +24,10 @@ internal sealed class GenericSecretDetector : IDetector
         Severity.Block,
         "A password or secret",
         "Change it now, then remove it from the page: it must be taken as known."
-    );
+    )
+    {
+        MustBeWithdrawn = true,
+    };
 
     public IReadOnlyList<Rule> Rules { get; } = [Secret];
 

@@ -19,7 +19,10 @@ internal sealed class JwtDetector : IDetector
         Severity.Block,
         "A token (JWT)",
         "Remove it from the page, and end the session that it opens."
-    );
+    )
+    {
+        MustBeWithdrawn = true,
+    };
 
     private static readonly SearchValues<char> Alphabet = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."

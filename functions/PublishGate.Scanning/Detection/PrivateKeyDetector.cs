@@ -25,14 +25,20 @@ internal sealed class PrivateKeyDetector : IDetector
         Severity.Block,
         "A private key",
         "Replace the key everywhere it is used, then remove it from the page: it must be taken as known."
-    );
+    )
+    {
+        MustBeWithdrawn = true,
+    };
 
     private static readonly Rule ServiceAccount = new(
         "google-service-account",
         Severity.Block,
         "A Google service account's key",
         "Delete the key in the Google Cloud console now, then remove it from the page."
-    );
+    )
+    {
+        MustBeWithdrawn = true,
+    };
 
     public IReadOnlyList<Rule> Rules { get; } = [Key, ServiceAccount];
 

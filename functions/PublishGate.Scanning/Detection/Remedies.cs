@@ -14,7 +14,7 @@ internal static class Remedies
     public static string For(Rule rule, Channel channel, string mediaType)
     {
         var family = FileFamilies.Of(mediaType);
-        return rule.Id == TypeMismatch ? rule.Remedy
+        return rule.MustBeWithdrawn || rule.Id == TypeMismatch ? rule.Remedy
             : DocumentRules.ByChannel.TryGetValue(channel, out var hidden) ? hidden.Remedy
             : OfPage(channel) ?? OfMedia(channel, family) ?? OfFile(channel, family) ?? rule.Remedy;
     }

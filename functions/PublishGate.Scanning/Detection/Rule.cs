@@ -11,4 +11,7 @@ public sealed record Rule(string Id, Severity Severity, string Title, string Rem
 {
     /// <summary>Keeps its severity for values that readers see as well.</summary>
     public bool EvenIfVisible { get; init; }
+
+    /// <summary>It opens something, so that removing it is not enough: <see cref="Remedy"/> holds wherever it ships.</summary>
+    public bool MustBeWithdrawn { get; init; }
 }

@@ -126,7 +126,10 @@ internal sealed class ShapedTokenDetector : IDetector
             Severity.Block,
             title,
             "Withdraw it at its issuer now, then remove it from the page: it must be taken as known."
-        );
+        )
+        {
+            MustBeWithdrawn = true,
+        };
 
     private static Example Finds(string token) => Example.Finds(token, token);
 }

@@ -16,14 +16,20 @@ internal sealed class SignedAddressDetector : IDetector
         Severity.Block,
         "An address with an Azure shared access signature",
         "Serve the file without a signature, and roll the key that signed it."
-    );
+    )
+    {
+        MustBeWithdrawn = true,
+    };
 
     private static readonly Rule Presigned = new(
         "presigned-url",
         Severity.Warn,
         "A pre-signed address",
         "Serve the file from a public place: whoever has this address has its signer's permission until it ends."
-    );
+    )
+    {
+        MustBeWithdrawn = true,
+    };
 
     /// <summary>The parameters that hold the signature of an address.</summary>
     public static IReadOnlyList<string> Parameters { get; } =

@@ -197,5 +197,8 @@ internal sealed class TokenDetector : IDetector
             Severity.Block,
             title,
             "Withdraw it at its issuer now, then remove it from the page: it must be taken as known."
-        );
+        )
+        {
+            MustBeWithdrawn = true,
+        };
 }

@@ -36,6 +36,22 @@ public sealed partial class RemediesTests
     private static IEnumerable<Rule> Rules => Detectors.All.SelectMany(detector => detector.Rules);
 
     [Theory]
+    [InlineData("github-token", Channel.ScriptJson)]
+    [InlineData("generic-secret", Channel.HtmlComment)]
+    [InlineData("connection-string", Channel.HiddenInput)]
+    [InlineData("private-key", Channel.Attribute)]
+    [InlineData("google-service-account", Channel.DataAttribute)]
+    [InlineData("azure-sas", Channel.Url)]
+    [InlineData("jwt", Channel.ScriptString)]
+    [InlineData("stripe-secret-key", Channel.Exif)]
+    public void For_WhatOpensSomething_SaysWhatToDoBesidesRemovingIt(string id, Channel channel)
+    {
+        var rule = Detectors.Rules[id];
+
+        Assert.Equal(rule.Remedy, Remedies.For(rule, channel, "text/html"));
+    }
+
+    [Theory]
     [MemberData(nameof(RuleIds))]
     public void For_AnyRuleInAnyFile_NamesAStepToTake(string id)
     {
