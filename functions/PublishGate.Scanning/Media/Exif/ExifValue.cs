@@ -12,7 +12,7 @@ internal static class ExifValue
     private const int SerialDigits = 10;
     private const int LongestSerial = 64;
     private const int LongestShown = 64;
-    private const int LongestSwept = 64 * 1024;
+    private const int LongestOfParts = 64 * 1024;
 
     public static void Read(
         Reading reading,
@@ -48,12 +48,25 @@ internal static class ExifValue
         {
             ReadOpaque(reading, block, channel, kind);
         }
-        else if (!field.IsText && !field.IsOpaque && bytes.Length is > LongestShown and <= LongestSwept)
+        else if (
+            !field.IsText
+            && !field.IsOpaque
+            && bytes.Length > LongestShown
+            && (bytes.Length <= LongestOfParts || !IsListOfParts(field))
+        )
         {
-            // More numbers than are shown. Longer lists are those of where the picture's parts are.
+            // More numbers than are shown.
             reading.AddSentences(block, channel);
         }
     }
+
+    // Where the picture's parts are and how long: read as that, and long in a large picture.
+    private static bool IsListOfParts(TiffField field) =>
+        field.Tag
+            is ExifTags.StripOffsets
+                or ExifTags.StripByteCounts
+                or ExifTags.TileOffsets
+                or ExifTags.TileByteCounts;
 
     // A number as makers print it on the device, with at least ten digits; bytes as they are, in hexadecimal.
     private static string SerialText(TiffField field, ReadOnlySpan<byte> bytes, string text) =>
