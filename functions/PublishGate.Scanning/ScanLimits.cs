@@ -37,4 +37,7 @@ public sealed record ScanLimits
 
     /// <summary>Time for one artifact.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Threads that work on one artifact at a time, where it is large enough to be worth it.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
 }

@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Decoding;
 using PublishGate.Scanning.Detection;
-using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Fingerprints;
 using PublishGate.Scanning.Formats;
-using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Policies;
 using PublishGate.Scanning.Reports;
 
@@ -18,18 +16,6 @@ namespace PublishGate.Scanning;
 /// </remarks>
 public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProvider time, ScanLimits? limits = null)
 {
-    private static readonly (
-        FragmentTraits Needs,
-        FragmentTraits OneOf,
-        Clue Clue,
-        Action<Fragment, DetectionContext> Detect
-    )[] ByNeeds =
-    [
-        .. Detectors.All.Select(each =>
-            (each.Needs, each.NeedsOneOf, each.NeedsClue, (Action<Fragment, DetectionContext>)each.Detect)
-        ),
-    ];
-
     private readonly ScanLimits _limits = limits ?? ScanLimits.Default;
 
     /// <summary>The ruleset today, for artifacts outside every section that the policy names.</summary>
@@ -94,7 +80,7 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
         var context = new DetectionContext(policy, reading);
         var mediaType = "application/octet-stream";
         Guard(reading, () => mediaType = ReadAll(reading, artifact), cancellation);
-        Guard(reading, () => DetectAll(reading, context), cancellation);
+        Guard(reading, () => DetectionPass.Run(reading, context), cancellation);
         RevealedReport? built = null;
         Guard(
             reading,
@@ -160,34 +146,6 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
         format.Reader.Read(reading);
         Peeler.Peel(reading, first);
         return format.MediaType;
-    }
-
-    private static void DetectAll(Reading reading, DetectionContext context)
-    {
-        foreach (var fragment in reading.Fragments)
-        {
-            // A tag's value is a finding as it stands, whatever is inside.
-            if (!fragment.IsOpened || fragment.Kind is not null)
-            {
-                Detect(fragment, context);
-            }
-        }
-    }
-
-    private static void Detect(Fragment fragment, DetectionContext context)
-    {
-        var traits = fragment.Traits;
-        foreach (var (needs, oneOf, clue, detect) in ByNeeds)
-        {
-            if (
-                (traits & needs) == needs
-                && (oneOf == FragmentTraits.None || (traits & oneOf) != FragmentTraits.None)
-                && (clue == Clue.None || (fragment.Clues & clue) != Clue.None)
-            )
-            {
-                detect(fragment, context);
-            }
-        }
     }
 
     /// <summary>The boundary of one artifact: whatever goes wrong inside becomes a gap, and what was read before is kept.</summary>

@@ -10,7 +10,7 @@ namespace PublishGate.Scanning.Fragments;
 public sealed class Fragment
 {
     private KeyFacts? _keyFacts;
-    private Clue? _clues;
+    private Clue _clues = Clue.Unread;
 
     public required Channel Channel { get; init; }
 
@@ -65,5 +65,5 @@ public sealed class Fragment
     public FragmentTraits Traits { get; private init; }
 
     /// <summary>What detectors may find in the text, so that they need not search it in vain.</summary>
-    public Clue Clues => _clues ??= Detection.Words.Clues.In(Text, Traits);
+    public Clue Clues => _clues == Clue.Unread ? _clues = Detection.Words.Clues.In(Text, Traits) : _clues;
 }

@@ -69,21 +69,14 @@ public sealed class DetectorExamplesTests
         var fragment = Make(example, example.Key, example.Text, scope);
         reading.Add(fragment);
         var context = new DetectionContext(example.Policy, reading);
-        foreach (var each in reading.Fragments.Where(each => IsAsked(detector, each)))
+        // As the scanner decides: a detector that says it needs too much would never be asked.
+        foreach (var each in reading.Fragments.Where(each => DetectorChoice.Concerns(each, detector)))
         {
             detector.Detect(each, context);
         }
 
         return [.. context.Detections];
     }
-
-    // As the scanner decides: a detector that says it needs too much would never be asked.
-    private static bool IsAsked(IDetector detector, Fragment fragment) =>
-        (fragment.Traits & detector.Needs) == detector.Needs
-        && (
-            detector.NeedsOneOf == FragmentTraits.None || (fragment.Traits & detector.NeedsOneOf) != FragmentTraits.None
-        )
-        && (detector.NeedsClue == Clue.None || (fragment.Clues & detector.NeedsClue) != Clue.None);
 
     private static Fragment Make(Example example, string? key, string text, FragmentScope scope) =>
         new()

@@ -41,4 +41,7 @@ public enum Clue
 
     /// <summary>The address of a service in which newsrooms work.</summary>
     Workspace = 1 << 11,
+
+    /// <summary>Nobody has looked for clues yet.</summary>
+    Unread = 1 << 30,
 }
