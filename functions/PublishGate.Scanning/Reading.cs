@@ -24,7 +24,7 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
     private readonly List<AssetReference> _references = [];
     private readonly Queue<EmbeddedArtifact> _embedded = [];
     private int _embeddedCount;
-    private long _expanded;
+    private bool _isPart;
 
     public ScanLimits Limits => limits;
 
@@ -43,6 +43,53 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
     /// <summary>What is being read now: the artifact itself, or something embedded in it.</summary>
     public required EmbeddedArtifact Current { get; set; }
 
+    /// <summary>What decoding and decompressing has yielded so far, in bytes.</summary>
+    internal long Expanded { get; private set; }
+
+    /// <summary>A part of this reading that another thread reads; <see cref="Join"/> takes in what it gave.</summary>
+    /// <param name="share">The part of each limit that it may use up, such as 8 for an eighth.</param>
+    internal Reading Fork(int share) =>
+        new(
+            limits with
+            {
+                Fragments = limits.Fragments / share,
+                Embedded = limits.Embedded / share,
+                ExpandedBytes = limits.ExpandedBytes / share,
+                Threads = 1,
+            },
+            cancellation
+        )
+        {
+            Current = Current,
+            Language = Language,
+            _isPart = true,
+        };
+
+    /// <summary>What a part has given is within what is left of the limits.</summary>
+    internal bool HasRoomFor(Reading part) =>
+        _fragments.Count + part._fragments.Count <= limits.Fragments
+        && _embeddedCount + part._embeddedCount <= limits.Embedded
+        && Expanded + part.Expanded <= limits.ExpandedBytes;
+
+    /// <summary>Takes in all that a part has given, for which there is room, as if it had been given here.</summary>
+    internal void Join(Reading part)
+    {
+        foreach (var fragment in part._fragments)
+        {
+            Add(fragment);
+        }
+
+        _gaps.AddRange(part._gaps);
+        _references.AddRange(part._references);
+        foreach (var artifact in part._embedded)
+        {
+            _embedded.Enqueue(artifact);
+        }
+
+        _embeddedCount += part._embeddedCount;
+        Expanded += part.Expanded;
+    }
+
     /// <summary>Takes a fragment in, to be examined once the whole artifact is read.</summary>
     public void Add(Fragment fragment)
     {
@@ -57,6 +104,13 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
         }
 
         _fragments.Add(fragment);
+
+        // A scope may be shared with another part: the whole reading takes it in when it joins this one.
+        if (_isPart)
+        {
+            return;
+        }
+
         fragment.Scope?.Add(fragment);
         if (!Naming.IsLeftToOthers(fragment.Key))
         {
@@ -102,8 +156,8 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
     /// <exception cref="LimitReachedException">The artifact has expanded to more than it may.</exception>
     internal void CountExpanded(long bytes, Place place)
     {
-        _expanded += bytes;
-        if (_expanded > limits.ExpandedBytes)
+        Expanded += bytes;
+        if (Expanded > limits.ExpandedBytes)
         {
             throw new LimitReachedException(place.ToString(), $"more than {limits.ExpandedBytes} bytes after decoding");
         }

@@ -7,6 +7,7 @@ namespace PublishGate.Scanning.Decoding;
 internal static class Peeler
 {
     private const int ShortestEncoded = 5;
+    private const int RangeLength = 512;
 
     // The first that fits opens a fragment; what it yields goes through the list again.
     private static readonly IEncoding[] Encodings =
@@ -27,40 +28,61 @@ internal static class Peeler
         new DisguisedEncoding(),
     ];
 
-    private static readonly (FragmentTraits OneOf, IEncoding Encoding)[] ByTraits =
-    [
-        .. Encodings.Select(encoding => (encoding.OneOf, encoding)),
-    ];
-
-    private static readonly FragmentTraits Any = Encodings.Aggregate(
-        FragmentTraits.None,
-        (traits, encoding) => traits | encoding.OneOf
+    private static readonly TraitChoice<IEncoding> ByTraits = new(
+        Encodings,
+        (encoding, traits) => (traits & encoding.OneOf) != FragmentTraits.None
     );
 
     /// <summary>Peels the fragments from <paramref name="first"/> on, and what comes out of them.</summary>
     /// <exception cref="LimitReachedException">The artifact has expanded to more than it may.</exception>
     public static void Peel(Reading reading, int first)
     {
-        for (var i = first; i < reading.Fragments.Count; i++)
+        var whole = reading.Fragments;
+        var end = whole.Count;
+        Range Of(int range) => (first + (range * RangeLength))..Math.Min(first + ((range + 1) * RangeLength), end);
+        ReadingParts.Run(
+            reading,
+            (end - first + RangeLength - 1) / RangeLength,
+            (part, range) => PeelRange(whole, Of(range), part),
+            range => Close(whole, Of(range))
+        );
+    }
+
+    private static void Close(IReadOnlyList<Fragment> whole, Range range)
+    {
+        for (var i = range.Start.Value; i < range.End.Value; i++)
         {
-            var fragment = reading.Fragments[i];
-            if (
-                fragment.Text.Length >= ShortestEncoded
-                && fragment.Form != FragmentForm.Number
-                && (fragment.Traits & Any) != FragmentTraits.None
-            )
-            {
-                Peel(fragment, reading);
-            }
+            whole[i].IsOpened = false;
+        }
+    }
+
+    private static void PeelRange(IReadOnlyList<Fragment> whole, Range range, Reading reading)
+    {
+        var yielded = reading.Fragments.Count;
+        for (var i = range.Start.Value; i < range.End.Value; i++)
+        {
+            PeelAny(whole[i], reading);
+        }
+
+        for (var i = yielded; i < reading.Fragments.Count; i++)
+        {
+            PeelAny(reading.Fragments[i], reading);
+        }
+    }
+
+    private static void PeelAny(Fragment fragment, Reading reading)
+    {
+        if (fragment.Text.Length >= ShortestEncoded && fragment.Form != FragmentForm.Number)
+        {
+            Peel(fragment, reading);
         }
     }
 
     private static void Peel(Fragment fragment, Reading reading)
     {
-        var traits = fragment.Traits;
-        foreach (var (oneOf, encoding) in ByTraits)
+        foreach (var encoding in ByTraits.For(fragment.Traits))
         {
-            if ((traits & oneOf) == FragmentTraits.None || !encoding.Suits(fragment))
+            if (!encoding.Suits(fragment))
             {
                 continue;
             }

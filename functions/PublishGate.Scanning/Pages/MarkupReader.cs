@@ -5,7 +5,10 @@ using PublishGate.Scanning.Reports;
 namespace PublishGate.Scanning.Pages;
 
 /// <summary>Hands every token of a page, or of markup inside a string, to the channel that reads it.</summary>
-internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles)
+/// <param name="markup">Takes what the channels give.</param>
+/// <param name="styles">The page's own style sheets.</param>
+/// <param name="ahead">Scripts that other threads read.</param>
+internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, ScriptsAhead? ahead = null)
 {
     private readonly TagParser _tags = new(markup);
     private readonly TextChannel _text = new(markup);
@@ -61,7 +64,10 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles)
     {
         if (_raw is { Name: "script" } script)
         {
-            ScriptChannel.Read(markup, script, token, _scripts);
+            if (ahead?.TryTake(token) != true)
+            {
+                ScriptChannel.Read(markup, script, token, _scripts);
+            }
         }
         else if (_raw is { Name: "style" })
         {

@@ -109,13 +109,14 @@ internal sealed class PageReader : IFormatReader
             Inside = current.Place?.Then("→"),
             IsShipped = true,
         };
+        using var ahead = ScriptsAhead.Start(markup, tokens);
         var styles = StylesOf(source.Text, tokens);
         if (styles.IsIncomplete)
         {
             reading.Add(Gap.LimitReached(markup.At("style").ToString(), "style sheets with more than can be followed"));
         }
 
-        new MarkupReader(markup, styles).Read(tokens);
+        new MarkupReader(markup, styles, ahead).Read(tokens);
         if (tokens.Capacity <= MostTokensKept)
         {
             tokens.Clear();
