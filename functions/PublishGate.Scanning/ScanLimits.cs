@@ -23,8 +23,8 @@ public sealed record ScanLimits
     /// <summary>Structural nesting (elements, objects, boxes) that is followed.</summary>
     public int Nesting { get; init; } = 512;
 
-    /// <summary>Fragments that are examined in one artifact.</summary>
-    public int Fragments { get; init; } = 2_000_000;
+    /// <summary>Fragments that are examined in one artifact; each holds about 300 bytes until the end of its scan.</summary>
+    public int Fragments { get; init; } = 750_000;
 
     /// <summary>Embedded artifacts (pictures, attachments, archive entries) that are scanned in one artifact.</summary>
     public int Embedded { get; init; } = 10_000;

@@ -1,7 +1,7 @@
 namespace PublishGate.Scanning.Fragments;
 
 /// <summary>What the text of a fragment is.</summary>
-public enum FragmentForm
+public enum FragmentForm : byte
 {
     Text,
 

@@ -7,7 +7,8 @@ public sealed class FragmentScope(FragmentScope? parent, string? key)
 {
     private const int MaximumMembers = 64;
 
-    private readonly List<Fragment> _members = [];
+    // Most scopes have one member or none, and a file may have a million of them.
+    private List<Fragment>? _members;
     private KeyFacts? _keyFacts;
 
     /// <summary>The scope around this one.</summary>
@@ -17,7 +18,7 @@ public sealed class FragmentScope(FragmentScope? parent, string? key)
     public string? Key => key;
 
     /// <summary>The first members, at most 64, complete once the artifact is read.</summary>
-    public IReadOnlyList<Fragment> Members => _members;
+    public IReadOnlyList<Fragment> Members => _members ?? [];
 
     /// <summary>What <see cref="Key"/> tells.</summary>
     internal KeyFacts KeyFacts
@@ -31,6 +32,7 @@ public sealed class FragmentScope(FragmentScope? parent, string? key)
 
     internal void Add(Fragment member)
     {
+        _members ??= new List<Fragment>(1);
         if (_members.Count < MaximumMembers)
         {
             _members.Add(member);

@@ -1,7 +1,7 @@
 namespace PublishGate.Scanning.Fragments;
 
 /// <summary>What a piece of metadata tells, by its tag; decides rule and severity of the finding it becomes.</summary>
-public enum MetadataKind
+public enum MetadataKind : byte
 {
     /// <summary>Tells nothing that could identify: sizes, codecs, colour spaces.</summary>
     Technical,

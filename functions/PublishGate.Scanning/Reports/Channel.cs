@@ -4,7 +4,7 @@ namespace PublishGate.Scanning.Reports;
 
 /// <summary>How a fragment ships. Written in kebab case (<c>html-comment</c>) in reports and policies.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Channel>))]
-public enum Channel
+public enum Channel : byte
 {
     /// <summary>Text that a reader of the page sees.</summary>
     VisibleText,

@@ -30,7 +30,7 @@ internal sealed record TextFile(Reading Reading, string Text, Origin Origin)
                     Channel = channel,
                     Place = place,
                     Text = clean,
-                    Origin = new TextRange(Origin, start + lead),
+                    Origin = Origin.From(start + lead),
                     Key = key,
                     Scope = scope,
                     Kind = kind,
@@ -50,10 +50,5 @@ internal sealed record TextFile(Reading Reading, string Text, Origin Origin)
             yield return (at, length < 0 ? Text.Length - at : length);
             at += length < 0 ? Text.Length - at : length + 1;
         }
-    }
-
-    private sealed class TextRange(Origin whole, int first) : Origin
-    {
-        public override FilePosition? Locate(int start, int count) => whole.Locate(first + start, count);
     }
 }

@@ -17,9 +17,18 @@ internal sealed class PainterFactory(
     IPdfTokenScanner pdfScanner,
     IResourceStore resourceStore,
     ILookupFilterProvider filterProvider,
+#pragma warning disable CS9113 // The library passes its own, which has no bounds; ours is given on instead.
     IPageContentParser pageContentParser,
+#pragma warning restore CS9113
     ParsingOptions parsingOptions
-) : BasePageFactory<PaintedPage>(pdfScanner, resourceStore, filterProvider, pageContentParser, parsingOptions)
+)
+    : BasePageFactory<PaintedPage>(
+        pdfScanner,
+        resourceStore,
+        filterProvider,
+        new ContentParser(parsingOptions),
+        parsingOptions
+    )
 {
     protected override PaintedPage ProcessPage(
         int pageNumber,

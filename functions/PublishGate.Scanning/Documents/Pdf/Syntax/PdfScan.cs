@@ -133,7 +133,7 @@ internal sealed class PdfScan(Reading reading, ReadOnlyMemory<byte> bytes)
 
     private int ReadObject(ReadOnlySpan<byte> span, int at, int number, int body)
     {
-        if (Objects.Count >= reading.Limits.Fragments / 8)
+        if (Objects.Count >= reading.Limits.Fragments / 4)
         {
             throw new LimitReachedException(reading.Current.At("objects").ToString(), "too many objects");
         }

@@ -11,26 +11,32 @@ internal static class DelimitedTable
     {
         var separator = SeparatorOf(text.Text);
         var headings = new List<string>();
+        var columns = new List<string>();
         var (at, row) = (0, 0);
         while (at < text.Text.Length)
         {
             row++;
             var scope = new FragmentScope(null, null);
+            var place = text.Reading.Current.At(string.Create(CultureInfo.InvariantCulture, $"row {row}"));
             for (var column = 0; ; column++)
             {
                 var end = CellEnd(text.Text, at, separator);
+                if (column == columns.Count)
+                {
+                    columns.Add(string.Create(CultureInfo.InvariantCulture, $"column {column + 1}"));
+                }
+
                 if (row == 1)
                 {
                     headings.Add(text.Text[at..end].Trim().Trim('"'));
                 }
 
                 var key = row > 1 && column < headings.Count ? headings[column] : null;
-                var where = string.Create(CultureInfo.InvariantCulture, $"row {row} column {column + 1}");
                 var isQuoted = end - at >= 2 && text.Text[at] == '"' && text.Text[end - 1] == '"';
                 var inner = isQuoted ? 1 : 0;
                 text.Add(
                     Channel.StructuredData,
-                    text.Reading.Current.At(where),
+                    place.Then(columns[column]),
                     at + inner,
                     end - at - (2 * inner),
                     key,
