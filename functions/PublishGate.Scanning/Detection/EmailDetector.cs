@@ -166,7 +166,9 @@ internal sealed class EmailDetector : IDetector
                 Excerpt = Mask.Address(email.Local, email.Host),
                 Severity = severity,
                 Because = because,
-                ForReaders = IsLinkForReaders(email, fragment),
+                ForReaders =
+                    IsLinkForReaders(email, fragment)
+                    || (!EmailRoles.IsFreeMail(email.Host) && Reachable.IsFoldedContact(fragment, context)),
             }
         );
     }

@@ -92,6 +92,7 @@ internal sealed class PhoneDetector : IDetector
                     : warns is not null ? Severity.Warn
                     : null,
                 Because = because ?? warns,
+                ForReaders = Reachable.IsCallLink(fragment) || Reachable.IsFoldedContact(fragment, context),
             }
         );
     }

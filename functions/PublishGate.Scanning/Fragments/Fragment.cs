@@ -45,7 +45,7 @@ public sealed class Fragment
     /// <summary>A reader of the published artifact sees this text.</summary>
     public bool Visible { get; init; }
 
-    /// <summary>It belongs to an element that readers see, though they do not see this: the address of a link.</summary>
+    /// <summary>It belongs to an element that readers see, though they do not see this: the address of a link, what is folded away.</summary>
     public bool InSight { get; init; }
 
     /// <summary>How many encodings were peeled off to get here; 0 for the artifact's own text.</summary>

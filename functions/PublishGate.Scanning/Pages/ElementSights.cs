@@ -30,8 +30,9 @@ internal sealed class ElementSights(StyleRules styles)
             "template" => Sight.Template,
             "noscript" => Sight.Noscript,
             "title" => Sight.Title,
-            _ when outer is not Sight.Seen && !MayShowItself(element, outer) => outer,
+            _ when outer is not (Sight.Seen or Sight.Folded) && !MayShowItself(element, outer) => outer,
             _ when IsHidden(element, tag) => Hide(element),
+            _ when outer == Sight.Folded || IsInClosedDetails(element, tag.Text) => Sight.Folded,
             _ => Sight.Seen,
         };
     }
@@ -62,7 +63,6 @@ internal sealed class ElementSights(StyleRules styles)
                 or "rp"
         || (tag.Name == "dialog" && !tag.Has("open"))
         || (tag.Name is "annotation" or "annotation-xml" && element.IsForeign)
-        || IsInClosedDetails(element, tag.Text)
         || HidesItself(element, tag);
 
     private bool HidesItself(OpenElement element, Tag tag)

@@ -91,7 +91,7 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
         }
 
         var sight = markup.IsPage ? Enter(tag) : Sight.Hidden;
-        AttributeChannel.Read(markup, tag, inSight: sight == Sight.Seen);
+        AttributeChannel.Read(markup, tag, inSight: sight is Sight.Seen or Sight.Folded);
         AssetChannel.Read(markup, tag);
         _scripts += token.Name == "script" ? 1 : 0;
         _styles += token.Name == "style" ? 1 : 0;

@@ -5,6 +5,9 @@ internal enum Sight
 {
     Seen,
     Hidden,
+
+    /// <summary>In a closed <c>details</c> element, which readers can open.</summary>
+    Folded,
     Template,
     Noscript,
     SvgMetadata,

@@ -112,7 +112,8 @@ internal sealed class TextChannel(MarkupSetting markup)
             key,
             null,
             markup.Form,
-            visible: element.Sight == Sight.Seen
+            visible: element.Sight == Sight.Seen,
+            inSight: element.Sight == Sight.Folded
         );
         _only = null;
         if (_text.Length > 0)
@@ -135,7 +136,7 @@ internal sealed class TextChannel(MarkupSetting markup)
         sight switch
         {
             Sight.Seen => Channel.VisibleText,
-            Sight.Hidden => Channel.HiddenElement,
+            Sight.Hidden or Sight.Folded => Channel.HiddenElement,
             Sight.Template => Channel.Template,
             Sight.Noscript => Channel.Noscript,
             Sight.SvgMetadata => Channel.SvgMetadata,

@@ -17,13 +17,15 @@ internal static class NoteJudgement
     {
         var kind = hit.Phrase.Weight;
         var form = MarkerForm.Of(sentence, hit);
-        if (kind == NoteMarkers.Request)
-        {
-            kind = form.BeginsClause ? NoteMarkers.Order : NoteMarkers.Topic;
-        }
-
         var speaksOfNewsroom =
             NewsroomMatters.AreIn(sentence[..hit.Start]) || NewsroomMatters.AreIn(sentence[hit.End..]);
+        var mayBeDevelopers = MayBeDevelopers(sentence, hit, form, speaksOfNewsroom);
+        kind = kind switch
+        {
+            NoteMarkers.Request => form.BeginsClause ? NoteMarkers.Order : NoteMarkers.Topic,
+            NoteMarkers.Deadline => NoteMarkers.Order,
+            _ => kind,
+        };
 
         if (
             audience == Audience.Machines
@@ -35,14 +37,26 @@ internal static class NoteJudgement
             return null;
         }
 
-        return audience switch
+        var severity = audience switch
         {
             Audience.Insiders => OfInsiders(kind, form, speaksOfNewsroom),
             Audience.Developers => OfDevelopers(kind, form, speaksOfNewsroom),
             Audience.Readers => OfReaders(kind, form, speaksOfNewsroom),
             _ => OfUnknown(kind, form, speaksOfNewsroom),
         };
+        return mayBeDevelopers && severity == Severity.Block ? Severity.Warn : severity;
     }
+
+    // "Remove before going live", "don't publish this, debug only"
+    private static bool MayBeDevelopers(
+        ReadOnlySpan<char> sentence,
+        PhraseHit hit,
+        MarkerForm form,
+        bool speaksOfNewsroom
+    ) =>
+        !speaksOfNewsroom
+        && hit.Phrase.Weight is NoteMarkers.Deadline or NoteMarkers.Request
+        && ((hit.Phrase.Weight == NoteMarkers.Deadline && form.IsAlone) || DeveloperMatters.AreIn(sentence));
 
     private static Severity? OfInsiders(int kind, MarkerForm form, bool speaksOfNewsroom) =>
         kind switch

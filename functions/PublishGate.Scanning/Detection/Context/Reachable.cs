@@ -1,0 +1,44 @@
+using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Detection.Context;
+
+/// <summary>Tells the contacts that readers are meant to use although no text shows them.</summary>
+internal static class Reachable
+{
+    private static readonly string[] Schemes =
+    [
+        "tel:",
+        "callto:",
+        "sms:",
+        "whatsapp:",
+        "viber:",
+        "https://wa.me/",
+        "https://api.whatsapp.com/send",
+    ];
+
+    /// <summary>A link that readers see and that calls or writes to someone: a "Call us" button.</summary>
+    public static bool IsCallLink(Fragment fragment)
+    {
+        if (fragment is not { InSight: true, Form: FragmentForm.Url, Channel: Channel.Url, Key: "href" })
+        {
+            return false;
+        }
+
+        var address = fragment.Text.AsSpan().TrimStart();
+        foreach (var scheme in Schemes)
+        {
+            if (address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Folded text that speaks of nobody: readers who open it meet a desk's contact, not a person's.</summary>
+    public static bool IsFoldedContact(Fragment fragment, DetectionContext context) =>
+        fragment is { InSight: true, Channel: Channel.HiddenElement, Form: FragmentForm.Text }
+        && context.PeopleIn(fragment).Count == 0;
+}

@@ -1,0 +1,38 @@
+using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Detection.Words;
+
+namespace PublishGate.Scanning.Detection.Vocabulary;
+
+/// <summary>What developers' remarks speak of: banners, themes, what is only there for tests.</summary>
+internal static class DeveloperMatters
+{
+    private static readonly WordTable<bool> Words = new(
+        """
+        banner banners theme themes plugin plugins widget widgets template templates snippet debug debugging debugger console
+        log logs logging script scripts css js html php style styles stylesheet styling layout markup placeholder placeholders
+        dummy lorem ipsum mock mocks mocked fixture fixtures test tests testing tester staging sandbox localhost dev prod
+        production deploy deployment build branch commit merge cache cached hack workaround temp temporary tmp flag feature
+        component module function variable config env endpoint api gtm analytics tracking pixel pixels ads adslot slot demo
+        sample section block line lines div container wrapper footer header sidebar navbar button popup modal cookie cookies
+        plug-in noindex robots seo sitemap redirect redirects font fonts icon icons logo favicon maintenance countdown
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToDictionary(
+            word => word,
+            _ => true,
+            StringComparer.OrdinalIgnoreCase
+        )
+    );
+
+    /// <summary>One of the words of a sentence is such a matter.</summary>
+    public static bool AreIn(ReadOnlySpan<char> sentence)
+    {
+        foreach (var word in new WordEnumerator(sentence))
+        {
+            if (Words.Find(sentence[word]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,99 @@
+namespace PublishGate.Scanning.Detection.Vocabulary;
+
+/// <summary>What newsrooms of western and southern Europe and of Latin America write beside a text.</summary>
+internal static class EuropeanNotes
+{
+    public const string German = """
+        nicht drucken | unter drei | unter zwei nur | nicht zitierfähig | anmerkung der redaktion intern | interne anmerkung |
+        nur für den internen | redaktionsintern | nicht freigegeben |
+        nicht veröffentlichen | nicht zur veröffentlichung | nicht für die veröffentlichung | nicht zur publikation | nicht senden |
+        hinweis an die redaktion | hinweis für die redaktion | notiz für die redaktion | notiz an die redaktion | an die redaktion |
+        interne notiz | interner hinweis | interner kommentar | interne anmerkung | interner vermerk | nur intern |
+        nur zur internen | nur für den internen gebrauch | nur für internen gebrauch | streng vertraulich | name nicht nennen |
+        namen nicht nennen | nicht namentlich nennen | namen weglassen | mit rechtsabteilung | mit der rechtsabteilung |
+        mit justiziar* | mit dem justiziar* | rechtlich prüfen | juristisch prüfen | muss noch geprüft | noch zu prüfen | noch prüfen |
+        für faktencheck | für den faktencheck | an den faktencheck | vor der veröffentlichung entfernen |
+        vor der veröffentlichung löschen | vor der veröffentlichung prüfen | bitte nicht veröffentlichen | unter drei gesagt
+        """;
+
+    public const string GermanRemarks = """
+        liegt der redaktion vor | klarname liegt vor | name von der redaktion geändert | hat angst um | quelle hat angst |
+        vertraulich | echter name | richtiger name | wirklicher name | klarname | sperrfrist bis | sperrfrist | noch nicht bestätigt |
+        nicht verifiziert | hintergrundgespräch | möchte anonym bleiben | will anonym bleiben | will nicht genannt werden |
+        möchte nicht genannt werden | name geändert | namen geändert | anonyme quelle | faktenchecker
+        """;
+
+    public const string GermanTopics =
+        "faktencheck | vor veröffentlichung | vor der veröffentlichung | anmerkung der redaktion | embargo bis";
+
+    public const string French = """
+        ndlr interne | hors antenne | ne pas imprimer | feu vert du juridique | accord du juridique | à ne pas publier | à ne pas diffuser |
+        ne pas publier | ne pas diffuser | pas pour publication | pas pour diffusion | non destiné à la publication |
+        note à la rédaction | note pour la rédaction | note au rédacteur | note pour le rédacteur | note interne |
+        commentaire interne | usage interne uniquement | à usage interne | ne pas nommer | ne pas citer son nom | ne pas citer le nom |
+        ne pas révéler | ne pas divulguer | à valider avec le juridique | voir avec le juridique | voir avec le service juridique |
+        vérifier avec le service juridique | à vérifier avant publication |
+        à supprimer avant | à retirer avant | strictement confidentiel | à vérifier avec
+        """;
+
+    public const string FrenchRemarks = """
+        vrai nom | véritable nom | vrai prénom | nom réel | sous embargo | embargo jusqu* | source anonyme | source confidentielle |
+        hors micro | en off | souhaite rester anonyme | veut rester anonyme | a demandé l'anonymat | prénom modifié |
+        prénom a été modifié | nom modifié | prénom changé | non vérifié | non confirmé
+        """;
+
+    public const string FrenchTopics =
+        "vérification des faits | note de la rédaction | confidentiel | sous couvert d'anonymat | avant publication | avant de publier";
+
+    public const string Spanish = """
+        no imprimir | no emitir | pidió que no se | pide que no se | falta el visto bueno | no sale hasta |
+        no publicar | no difundir | no para publicación | no apto para publicación | no es para publicación | no para publicar |
+        nota para el editor | nota para la editora | nota al editor | nota para la redacción | nota a la redacción | nota interna |
+        comentario interno | uso interno | no nombrar | no mencionar el nombre | no mencionar su nombre | no usar su nombre |
+        no usar el nombre | no revelar | consultar con legal | consultar con el departamento legal | revisar con legal |
+        consultar con el abogado | verificar con legal | pendiente de verificar | pendiente de verificación |
+          verificar antes de publicar | embargado hasta | embargo hasta |
+        estrictamente confidencial | para el verificador
+        """;
+
+    public const string SpanishRemarks = """
+        nombre real | verdadero nombre | nombre verdadero | nombre cambiado | nombre ficticio | fuente anónima |
+        fuente confidencial | pendiente de confirmar | pendiente de confirmación | pidió no ser | pide no ser | quiere permanecer |
+        sin verificar | sin confirmar | bajo embargo | fuera de micrófono
+        """;
+
+    public const string SpanishTopics = """
+        verificación de datos | verificación de hechos | nota del editor | confidencial | extraoficial | antes de publicar
+        """;
+
+    public const string Portuguese = """
+        não imprimir | não vai ao ar | pediu que não | falta o aval | aval do jurídico |
+        não publicar | não divulgar | não é para publicação | não para publicação | nota para o editor | nota ao editor |
+        nota para a redação | nota interna | comentário interno | não citar o nome | não usar o nome | não revelar |
+        não identificar | consultar o jurídico | verificar com o jurídico | checar com o jurídico | passar pelo jurídico |
+         apagar antes de publicar | retirar antes de publicar | verificar antes de publicar |
+        embargo até | embargado até | estritamente confidencial | a verificar com
+        """;
+
+    public const string PortugueseRemarks = """
+        nome verdadeiro | verdadeiro nome | nome fictício | nome alterado | nome trocado | fonte anônima | fonte sigilosa |
+        sob embargo | em off | pediu para não ser | pediu anonimato | não verificado | não confirmado
+        """;
+
+    public const string PortugueseTopics = "checagem | checagem de fatos | nota do editor | antes de ir ao ar";
+
+    public const string ItalianPolishTurkish = """
+        non pubblicare | non per la pubblicazione | nota per la redazione | nota per il redattore | non citare il nome |
+        non fare il nome | verificare con l'ufficio legale | rimuovere prima della pubblicazione | da non pubblicare |
+        nie publikować | nie do publikacji | uwaga dla redakcji | notatka wewnętrzna | nie podawać nazwiska | nie podawać imienia |
+        usunąć przed publikacją | skonsultować z prawnik* | sprawdzić przed publikacją |
+        yayınlamayın | yayımlamayın | yayınlanmasın | yayımlanmasın | yayın için değil | editöre not | dahili not | iç not |
+        teyit edilecek | adını kullanmayın | ismini kullanmayın | yayından önce
+        """;
+
+    public const string ItalianPolishTurkishRemarks = """
+        da verificare | vero nome | nome vero | nome di fantasia | sotto embargo | fonte anonima | fonte riservata |
+        do sprawdzenia | do weryfikacji | prawdziwe imię | prawdziwe nazwisko | imię zmienione | poufne | anonimowe źródło |
+        doğrulanmalı | doğrulanacak | gerçek adı | gerçek ismi | kayıt dışı | ismi değiştirildi | adı değiştirildi | anonim kaynak
+        """;
+}
