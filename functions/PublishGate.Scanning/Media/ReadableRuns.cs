@@ -14,6 +14,7 @@ internal static class ReadableRuns
     private const int ShortestSentence = 10;
     private const int FewestCharacters = 5;
     private const byte LargestHighByte = 0x06;
+    private const int MostRuns = 250_000;
     private const byte FirstLead = 0xC2;
     private const byte LastLead = 0xF4;
 
@@ -23,6 +24,8 @@ internal static class ReadableRuns
     /// <param name="Text">The text, trimmed.</param>
     public readonly record struct Run(int Offset, int Length, string Text);
 
+    /// <summary>All runs, first those of one byte for a letter.</summary>
+    /// <exception cref="LimitReachedException">Bytes that were made to read as text: no block has that many.</exception>
     public static List<Run> Find(ReadOnlySpan<byte> bytes)
     {
         List<Run> runs = [];
@@ -145,6 +148,11 @@ internal static class ReadableRuns
         var isWords = trimmed.Length >= LongestByChance || trimmed.Count(IsOfWords) * 4 >= trimmed.Length * 3;
         if (trimmed.Length >= shortest && isWords)
         {
+            if (runs.Count >= MostRuns)
+            {
+                throw new LimitReachedException("a block of data", $"more than {MostRuns} short texts");
+            }
+
             runs.Add(new Run(offset, length, trimmed));
         }
     }
