@@ -1,8 +1,12 @@
+using System.Text;
+
 namespace PublishGate.Cli;
 
 /// <summary>What a command reads from and writes to, so that tests can stand in for a person's terminal.</summary>
 internal sealed record Terminal
 {
+    private const int PipeCharacters = 32 * 1024;
+
     /// <summary>What <c>-</c> stands for.</summary>
     public required Func<Stream> Input { get; init; }
 
@@ -28,12 +32,25 @@ internal sealed record Terminal
         new()
         {
             Input = Console.OpenStandardInput,
-            Output = Console.Out,
+            Output = Console.IsOutputRedirected ? Piped() : Console.Out,
             Error = Console.Error,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Environment = System.Environment.GetEnvironmentVariable,
             SettingsFolder = System.Environment.GetFolderPath(System.Environment.SpecialFolder.ApplicationData),
         };
+
+    // The console's own writer passes on 256 characters at a time, each with a system call.
+    private static TextWriter Piped() =>
+        TextWriter.Synchronized(
+            new StreamWriter(
+                Console.OpenStandardOutput(),
+                new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                PipeCharacters
+            )
+            {
+                AutoFlush = true,
+            }
+        );
 
     /// <summary>Tells the person something that is not a result.</summary>
     public void Note(string message) => Error.WriteLine($"publishgate: {message}");

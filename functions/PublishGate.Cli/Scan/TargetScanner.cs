@@ -84,12 +84,15 @@ internal sealed class TargetScanner(Scanner scanner, Terminal terminal)
         if (!target.Named)
         {
             // A pipe or device has no length; opening one that was merely met in a folder could wait for ever.
-            var length = new FileInfo(RealPath.Of(target.File) ?? target.File).Length;
+            var file = new FileInfo(target.File);
+            var length = file.LinkTarget is null
+                ? file.Length
+                : new FileInfo(RealPath.Of(target.File) ?? target.File).Length;
             return length > 0 ? new FileContent(target.File) : new MemoryContent(ReadOnlyMemory<byte>.Empty);
         }
 
-        using var file = File.OpenRead(target.File);
-        return file.CanSeek ? new FileContent(target.File) : ReadPiped(file, cancellation);
+        using var opened = File.OpenRead(target.File);
+        return opened.CanSeek ? new FileContent(target.File) : ReadPiped(opened, cancellation);
     }
 
     private static MemoryContent ReadPiped(Stream input, CancellationToken cancellation)

@@ -1,16 +1,21 @@
+using System.Buffers;
 using Microsoft.Win32.SafeHandles;
 using PublishGate.Scanning.Content;
 
 namespace PublishGate.Embedded.Files;
 
-/// <summary>A file on disk, read in ranges; short reads that lie close together cost one system call.</summary>
+/// <summary>A file on disk, read in ranges; short reads that lie close together, and a small file, cost one system call.</summary>
 /// <remarks>For one thread at a time, like every <see cref="IContentSource"/>.</remarks>
 public sealed class FileContent : IContentSource, IDisposable
 {
     private const int WindowBytes = 8192;
 
+    // Up to here a file is read whole at once: it is hashed first, and then read in parts.
+    private const int WholeBytes = 256 * 1024;
+
     private readonly SafeFileHandle _file;
-    private readonly byte[] _window = new byte[WindowBytes];
+    private readonly int _windowBytes;
+    private byte[] _window;
     private long _windowStart;
     private int _windowLength;
 
@@ -29,6 +34,9 @@ public sealed class FileContent : IContentSource, IDisposable
             _file.Dispose();
             throw new IOException("Not a seekable file.", exception);
         }
+
+        _windowBytes = Length <= WholeBytes ? (int)Length : WindowBytes;
+        _window = ArrayPool<byte>.Shared.Rent(_windowBytes);
     }
 
     public long Length { get; }
@@ -40,7 +48,12 @@ public sealed class FileContent : IContentSource, IDisposable
             return 0;
         }
 
-        if (destination.Length >= WindowBytes)
+        if (destination.Length > Length - offset)
+        {
+            destination = destination[..(int)(Length - offset)];
+        }
+
+        if (destination.Length > _windowBytes)
         {
             return Fill(offset, destination);
         }
@@ -48,17 +61,27 @@ public sealed class FileContent : IContentSource, IDisposable
         if (offset < _windowStart || offset + destination.Length > _windowStart + _windowLength)
         {
             _windowLength = 0;
-            _windowLength = Fill(offset, _window);
-            _windowStart = offset;
+            _windowStart = Length == _windowBytes ? 0 : offset;
+            _windowLength = Fill(_windowStart, _window.AsSpan(0, _windowBytes));
         }
 
-        var available = _window.AsSpan(0, _windowLength)[(int)(offset - _windowStart)..];
-        var count = Math.Min(available.Length, destination.Length);
-        available[..count].CopyTo(destination);
-        return count;
+        // A file that was cut meanwhile has less than its length.
+        var from = (int)Math.Min(offset - _windowStart, _windowLength);
+        var available = _window.AsSpan(from, Math.Min(_windowLength - from, destination.Length));
+        available.CopyTo(destination);
+        return available.Length;
     }
 
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        _file.Dispose();
+        var window = Interlocked.Exchange(ref _window, []);
+        _windowLength = 0;
+        if (window.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(window);
+        }
+    }
 
     private int Fill(long offset, Span<byte> destination)
     {

@@ -21,13 +21,14 @@ public sealed class Fingerprinter
         }
 
         _key = key.ToArray();
+        KeyId = Of("key-id", "");
     }
 
     /// <summary>A fingerprinter for one run: its fingerprints compare with each other and with nothing else.</summary>
     public static Fingerprinter ForThisRun() => new(RandomNumberGenerator.GetBytes(32));
 
     /// <summary>Tells whether two fingerprinters share a key, without telling the key.</summary>
-    public string KeyId => Of("key-id", "");
+    public string KeyId { get; }
 
     /// <summary>The first 128 bits of the HMAC of rule and canonical value, as 32 lower-case hex digits.</summary>
     public string Of(string rule, string canonicalValue)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PublishGate.Scanning.Documents.Compound;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Positions;
@@ -13,7 +12,7 @@ internal static class TypeMismatch
     private static readonly string[] Heif = ["image/heic", "image/heif", "image/avif"];
 
     /// <summary>The types that a name's extension stands for; extensions that stand for many are not listed.</summary>
-    private static readonly FrozenDictionary<string, string[]> Types = new Dictionary<string, string[]>
+    private static readonly Dictionary<string, string[]> Types = new(StringComparer.OrdinalIgnoreCase)
     {
         [".jpg"] = ["image/jpeg"],
         [".jpeg"] = ["image/jpeg"],
@@ -43,7 +42,7 @@ internal static class TypeMismatch
         [".doc"] = [CompoundReader.MediaType],
         [".xls"] = [CompoundReader.MediaType],
         [".ppt"] = [CompoundReader.MediaType],
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     public static void Check(Reading reading, EmbeddedArtifact artifact, string mediaType)
     {

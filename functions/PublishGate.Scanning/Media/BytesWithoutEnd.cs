@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Reports;
@@ -65,19 +66,26 @@ internal static class BytesWithoutEnd
 
     private static long? FirstSignature(Reading reading, long start, long end)
     {
-        var window = new byte[Math.Clamp(end - start, 0, WindowBytes)];
-        for (var at = start; at < end; at += WindowBytes - LongestSignature)
+        var window = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(end - start, 0, WindowBytes));
+        try
         {
-            reading.Cancellation.ThrowIfCancellationRequested();
-            var read = reading.Current.Content.Read(at, window.AsSpan(0, (int)Math.Min(window.Length, end - at)));
-            var first = FirstSignature(window.AsSpan(0, read));
-            if (first >= 0)
+            for (var at = start; at < end; at += WindowBytes - LongestSignature)
             {
-                return at + first;
+                reading.Cancellation.ThrowIfCancellationRequested();
+                var read = reading.Current.Content.Read(at, window.AsSpan(0, (int)Math.Min(WindowBytes, end - at)));
+                var first = FirstSignature(window.AsSpan(0, read));
+                if (first >= 0)
+                {
+                    return at + first;
+                }
             }
-        }
 
-        return null;
+            return null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(window);
+        }
     }
 
     private static int FirstSignature(ReadOnlySpan<byte> bytes)

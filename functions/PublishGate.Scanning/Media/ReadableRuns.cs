@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PublishGate.Scanning.Media;
@@ -56,7 +57,7 @@ internal static class ReadableRuns
                 continue;
             }
 
-            var length = at < bytes.Length && bytes[at] >= FirstLead ? LetterLength(bytes[at..]) : 0;
+            var length = at + 1 < bytes.Length && IsPair(bytes[at], bytes[at + 1]) ? LetterLength(bytes[at..]) : 0;
             if (length > 0)
             {
                 at += length;
@@ -74,16 +75,16 @@ internal static class ReadableRuns
         }
     }
 
+    // Most of the time goes by here.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsAsciiText(byte value) => value is >= 0x20 and < 0x7F or 0x09 or 0x0A or 0x0D;
+
+    // In data nearly every pair of bytes is none of UTF-8 (Unicode standard, table 3-7).
+    private static bool IsPair(byte lead, byte next) =>
+        lead is >= FirstLead and <= LastLead && next is >= 0x80 and <= 0xBF;
 
     private static int LetterLength(ReadOnlySpan<byte> bytes)
     {
-        // In data nearly every pair of bytes is none of UTF-8 (Unicode standard, table 3-7).
-        if (bytes is not [<= LastLead, >= 0x80 and <= 0xBF, ..])
-        {
-            return 0;
-        }
-
         var isValid = Rune.DecodeFromUtf8(bytes, out var rune, out var length) == System.Buffers.OperationStatus.Done;
         return isValid && IsWord(rune) ? length : 0;
     }

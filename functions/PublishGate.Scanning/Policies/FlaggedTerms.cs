@@ -12,15 +12,15 @@ namespace PublishGate.Scanning.Policies;
 internal sealed class FlaggedTerms
 {
     private readonly SearchValues<string> _search;
-    private readonly ImmutableArray<(string Spelling, FlagEntry Entry)> _terms;
+    private readonly ImmutableArray<Term> _terms;
 
     public FlaggedTerms(ImmutableArray<FlagEntry> entries)
     {
         _terms =
         [
             .. entries
-                .SelectMany(entry => Spellings.Of(entry.Term).Select(spelling => (spelling, entry)))
-                .OrderByDescending(term => term.spelling.Length),
+                .SelectMany(entry => Spellings.Of(entry.Term).Select(spelling => new Term(spelling, entry)))
+                .OrderByDescending(term => term.Spelling.Length),
         ];
         _search = SearchValues.Create([.. _terms.Select(term => term.Spelling)], StringComparison.OrdinalIgnoreCase);
     }
@@ -74,4 +74,6 @@ internal sealed class FlaggedTerms
         char.IsDigit(character)
         || char.ToUpperInvariant(character) != char.ToLowerInvariant(character)
         || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
+
+    private sealed record Term(string Spelling, FlagEntry Entry);
 }

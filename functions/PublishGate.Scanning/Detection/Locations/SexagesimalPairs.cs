@@ -50,6 +50,7 @@ internal static partial class SexagesimalPairs
             ? value
             : 0;
 
+    // Each part is bounded, so what is tried in vain at one place is, too; an automaton takes longer to build than it saves.
     [GeneratedRegex(
         """
             (?<ad>[0-9]{1,2}(?:[.,][0-9]{1,8})?)\s?[°º]\s?(?:(?<am>[0-9]{1,2}(?:[.,][0-9]{1,6})?)\s?['′’]\s?(?:(?<as>[0-9]{1,2}(?:[.,][0-9]{1,4})?)\s?(?:["″”]|''|′′)\s?)?)?
@@ -57,7 +58,8 @@ internal static partial class SexagesimalPairs
             (?<bd>[0-9]{1,3}(?:[.,][0-9]{1,8})?)\s?[°º]\s?(?:(?<bm>[0-9]{1,2}(?:[.,][0-9]{1,6})?)\s?['′’]\s?(?:(?<bs>[0-9]{1,2}(?:[.,][0-9]{1,4})?)\s?(?:["″”]|''|′′)\s?)?)?
             (?<bh>[EWOewo]|[ВЗвз](?:\.\s?д\.?)?)
             """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000
     )]
     private static partial Regex Pair();
 }

@@ -6,6 +6,8 @@ namespace PublishGate.Scanning.Detection.Numbers;
 /// <summary>Digits and separators of every script.</summary>
 internal static class Characters
 {
+    public static readonly SearchValues<char> AsciiDigits = SearchValues.Create("0123456789");
+
     /// <summary>Every decimal digit of the basic plane (Unicode category Nd).</summary>
     public static readonly SearchValues<char> Digits = SearchValues.Create([.. All(char.IsDigit)]);
 

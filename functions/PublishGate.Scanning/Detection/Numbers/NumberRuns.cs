@@ -103,7 +103,7 @@ internal ref struct NumberRuns
     public bool MoveNext()
     {
         var next = _isAscii
-            ? _text[_position..].IndexOfAnyInRange('0', '9')
+            ? _text[_position..].IndexOfAny(Characters.AsciiDigits)
             : _text[_position..].IndexOfAny(Characters.Digits);
         if (next < 0)
         {

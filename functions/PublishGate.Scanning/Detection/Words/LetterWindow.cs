@@ -26,7 +26,7 @@ internal struct LetterWindow
     private const int OtherSign = Digit + 1 + 14;
     private const int FirstForeign = OtherSign + 1;
 
-    private static readonly byte[] Classes = [.. Enumerable.Range(0, 0x10000).Select(code => ClassOf((char)code))];
+    private static readonly byte[] Classes = ClassesOfAll();
 
     private uint _classes;
     private uint _words;
@@ -61,19 +61,39 @@ internal struct LetterWindow
     /// <summary>Every window that may stand where a text begins.</summary>
     /// <param name="text">The text.</param>
     /// <param name="followers">The classes that may follow it, if it is shorter than a window.</param>
-    public static IEnumerable<uint> Of(string text, ImmutableArray<int> followers)
+    public static List<uint> Of(string text, ImmutableArray<int> followers)
     {
-        IEnumerable<uint> windows = [0];
+        List<uint> windows = [0];
         for (var i = 0; i < Width; i++)
         {
             var next =
                 i < text.Length ? [Classes[text[i]] & ClassMask]
                 : i == text.Length ? followers
                 : Any;
-            windows = windows.SelectMany(window => next.Select(own => (window << ClassBits) | (uint)own));
+            var longer = new List<uint>(windows.Count * next.Length);
+            foreach (var window in windows)
+            {
+                foreach (var own in next)
+                {
+                    longer.Add((window << ClassBits) | (uint)own);
+                }
+            }
+
+            windows = longer;
         }
 
         return windows;
+    }
+
+    private static byte[] ClassesOfAll()
+    {
+        var classes = new byte[0x10000];
+        for (var code = 0; code < classes.Length; code++)
+        {
+            classes[code] = ClassOf((char)code);
+        }
+
+        return classes;
     }
 
     private static byte ClassOf(char character)

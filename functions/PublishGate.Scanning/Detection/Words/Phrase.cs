@@ -39,7 +39,7 @@ internal sealed class Phrase
     public bool BeginsAtWord => _isBounded || _anchor > 0;
 
     /// <summary>What may stand where its anchor begins, as <see cref="LetterWindow"/> see it.</summary>
-    public IEnumerable<uint> Windows =>
+    public IReadOnlyList<uint> Windows =>
         LetterWindow.Of(Anchor, IsAnchorWhole ? LetterWindow.NonWord : LetterWindow.Any);
 
     /// <summary>Matches the phrase around its anchor word at <paramref name="at"/>.</summary>

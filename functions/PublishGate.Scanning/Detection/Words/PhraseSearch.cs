@@ -10,8 +10,8 @@ internal sealed class PhraseSearch
 
     // A hit hides what begins within it from its own set only.
     private readonly int _sets;
-    private readonly WindowMap<(int Set, Phrase[] Phrases)[]> _atWords = new();
-    private readonly Dictionary<char, (int Set, Phrase[] Phrases)[]> _anywhere;
+    private readonly WindowMap<List<PhraseSet>> _atWords = new();
+    private readonly Dictionary<char, List<PhraseSet>> _anywhere = [];
 
     public PhraseSearch(IReadOnlyCollection<Phrase> phrases)
     {
@@ -25,16 +25,12 @@ internal sealed class PhraseSearch
             .Append(phrases.Where(phrase => !IsAscii(phrase)))
             .ToList();
         _sets = sets.Count;
-        var all = sets.SelectMany((set, number) => set.Select(phrase => (Set: number, Phrase: phrase))).ToList();
-        _anywhere = all.Where(each => !each.Phrase.BeginsAtWord)
-            .GroupBy(each => each.Phrase.Anchor[0])
-            .ToDictionary(group => group.Key, BySet);
-        var byWindow = all.Where(each => each.Phrase.BeginsAtWord)
-            .SelectMany(each => each.Phrase.Windows.Select(window => (Window: window, each.Set, each.Phrase)))
-            .GroupBy(each => each.Window, each => (each.Set, each.Phrase));
-        foreach (var group in byWindow)
+        for (var set = 0; set < _sets; set++)
         {
-            _atWords[group.Key] = BySet(group);
+            foreach (var phrase in sets[set].OrderByDescending(phrase => phrase.Weight))
+            {
+                Add(phrase, set);
+            }
         }
     }
 
@@ -79,7 +75,7 @@ internal sealed class PhraseSearch
     private static void Take(
         ReadOnlySpan<char> text,
         int at,
-        (int Set, Phrase[] Phrases)[] candidates,
+        List<PhraseSet> candidates,
         Span<int> from,
         ref List<PhraseHit>? hits
     )
@@ -94,7 +90,7 @@ internal sealed class PhraseSearch
         }
     }
 
-    private static PhraseHit? Match(ReadOnlySpan<char> text, int at, Phrase[] phrases)
+    private static PhraseHit? Match(ReadOnlySpan<char> text, int at, List<Phrase> phrases)
     {
         foreach (var phrase in phrases)
         {
@@ -107,13 +103,35 @@ internal sealed class PhraseSearch
         return null;
     }
 
-    // The weightiest first.
-    private static (int Set, Phrase[] Phrases)[] BySet(IEnumerable<(int Set, Phrase Phrase)> phrases) =>
-        [
-            .. phrases
-                .GroupBy(each => each.Set, each => each.Phrase)
-                .Select(set => (set.Key, set.Distinct().OrderByDescending(phrase => phrase.Weight).ToArray())),
-        ];
+    private void Add(Phrase phrase, int set)
+    {
+        if (!phrase.BeginsAtWord)
+        {
+            var first = phrase.Anchor[0];
+            _anywhere[first] = With(_anywhere.GetValueOrDefault(first), phrase, set);
+            return;
+        }
+
+        foreach (var window in phrase.Windows)
+        {
+            _atWords[window] = With(_atWords[window], phrase, set);
+        }
+    }
+
+    // Sets come one after another, and the weightiest phrase of each first.
+    private static List<PhraseSet> With(List<PhraseSet>? sets, Phrase phrase, int set)
+    {
+        sets ??= [];
+        if (sets.Count == 0 || sets[^1].Set != set)
+        {
+            sets.Add(new PhraseSet(set, []));
+        }
+
+        sets[^1].Phrases.Add(phrase);
+        return sets;
+    }
 
     private static bool IsAscii(Phrase phrase) => System.Text.Ascii.IsValid(phrase.Anchor);
+
+    private sealed record PhraseSet(int Set, List<Phrase> Phrases);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PublishGate.Scanning.Media.Jpeg.Luma;
 
 /// <summary>Codes of details that follow one another, looked up at once where nobody wants their values.</summary>
@@ -31,6 +33,7 @@ internal sealed class DetailCodes
     /// <param name="bits">The next bits, from the highest one down: 31, as many as one code with its value takes at most.</param>
     /// <param name="left">How many details the block still has; afterwards 0 at its end.</param>
     /// <returns>How many bits have been taken; 0 if they are no code.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Take(ulong bits, ref int left)
     {
         int entry = _entries[(int)(bits >> (64 - Window))];

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace PublishGate.Scanning.Media.Jpeg.Luma;
 
@@ -78,6 +79,7 @@ internal ref struct EntropyReader(ReadOnlySpan<byte> data)
     }
 
     // A number of so many bits, in which a leading zero means that it is negative (F.2.2.1).
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Difference(ulong bits, int size)
     {
         var value = size == 0 ? 0 : (int)(bits >> (64 - size));
@@ -85,6 +87,7 @@ internal ref struct EntropyReader(ReadOnlySpan<byte> data)
     }
 
     /// <summary>The bits with more behind them: more than <see cref="MostBits"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private (ulong Bits, int Count) Filled(ulong bits, int count)
     {
         if (_at + sizeof(ulong) <= _data.Length)
