@@ -46,6 +46,12 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
     /// <summary>What decoding and decompressing has yielded so far, in bytes.</summary>
     internal long Expanded { get; private set; }
 
+    /// <summary>The other threads that do parts of this reading.</summary>
+    internal ReadAhead Ahead { get; } = new(limits);
+
+    /// <summary>Called after each fragment.</summary>
+    internal Action? Added { get; set; }
+
     /// <summary>A part of this reading that another thread reads; <see cref="Join"/> takes in what it gave.</summary>
     /// <param name="share">The part of each limit that it may use up, such as 8 for an eighth.</param>
     internal Reading Fork(int share) =>
@@ -121,6 +127,8 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
         {
             scope.KeyFacts = FactsOf(scope.Key);
         }
+
+        Added?.Invoke();
     }
 
     public void Add(Gap gap) => _gaps.Add(gap);

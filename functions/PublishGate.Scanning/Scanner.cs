@@ -141,10 +141,10 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
             return "application/octet-stream";
         }
 
-        var first = reading.Fragments.Count;
+        using var peeling = new Peeling(reading);
         TypeMismatch.Check(reading, artifact, format.MediaType);
         format.Reader.Read(reading);
-        Peeler.Peel(reading, first);
+        peeling.Finish();
         return format.MediaType;
     }
 

@@ -7,7 +7,6 @@ namespace PublishGate.Scanning.Decoding;
 internal static class Peeler
 {
     private const int ShortestEncoded = 5;
-    private const int RangeLength = 512;
 
     // The first that fits opens a fragment; what it yields goes through the list again.
     private static readonly IEncoding[] Encodings =
@@ -33,35 +32,16 @@ internal static class Peeler
         (encoding, traits) => (traits & encoding.OneOf) != FragmentTraits.None
     );
 
-    /// <summary>Peels the fragments from <paramref name="first"/> on, and what comes out of them.</summary>
+    /// <summary>Peels some fragments, and what comes out of them.</summary>
+    /// <param name="fragments">The fragments.</param>
+    /// <param name="reading">Takes what comes out of them.</param>
     /// <exception cref="LimitReachedException">The artifact has expanded to more than it may.</exception>
-    public static void Peel(Reading reading, int first)
-    {
-        var whole = reading.Fragments;
-        var end = whole.Count;
-        Range Of(int range) => (first + (range * RangeLength))..Math.Min(first + ((range + 1) * RangeLength), end);
-        ReadingParts.Run(
-            reading,
-            (end - first + RangeLength - 1) / RangeLength,
-            (part, range) => PeelRange(whole, Of(range), part),
-            range => Close(whole, Of(range))
-        );
-    }
-
-    private static void Close(IReadOnlyList<Fragment> whole, Range range)
-    {
-        for (var i = range.Start.Value; i < range.End.Value; i++)
-        {
-            whole[i].IsOpened = false;
-        }
-    }
-
-    private static void PeelRange(IReadOnlyList<Fragment> whole, Range range, Reading reading)
+    public static void Peel(IReadOnlyList<Fragment> fragments, Reading reading)
     {
         var yielded = reading.Fragments.Count;
-        for (var i = range.Start.Value; i < range.End.Value; i++)
+        foreach (var fragment in fragments)
         {
-            PeelAny(whole[i], reading);
+            PeelAny(fragment, reading);
         }
 
         for (var i = yielded; i < reading.Fragments.Count; i++)

@@ -10,7 +10,7 @@ namespace PublishGate.Scanning.Detection;
 /// </remarks>
 internal sealed class DetectionPass(Reading reading, DetectionContext context)
 {
-    private const int RangeLength = 512;
+    private const int RangeLength = 128;
 
     private readonly (IReadOnlyList<Detected> Found, ExceptionDispatchInfo? Failure)[] _ranges = new (
         IReadOnlyList<Detected>,

@@ -64,7 +64,7 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
     {
         if (_raw is { Name: "script" } script)
         {
-            if (ahead?.TryTake(token) != true)
+            if (ahead?.TryFinish(token) != true)
             {
                 ScriptChannel.Read(markup, script, token, _scripts);
             }

@@ -109,7 +109,7 @@ internal sealed class PageReader : IFormatReader
             Inside = current.Place?.Then("→"),
             IsShipped = true,
         };
-        using var ahead = ScriptsAhead.Start(markup, tokens);
+        var ahead = new ScriptsAhead(markup, tokens);
         var styles = StylesOf(source.Text, tokens);
         if (styles.IsIncomplete)
         {

@@ -301,7 +301,7 @@ public sealed class PeelerTests
                 Origin = new TextOrigin(new SourceText(Encoding.UTF8.GetBytes(text), Encoding.UTF8), 0),
             }
         );
-        Peeler.Peel(reading, 0);
+        Peeler.Peel([.. reading.Fragments], reading);
         return reading;
     }
 }

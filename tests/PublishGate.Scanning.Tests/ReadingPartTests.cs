@@ -5,7 +5,7 @@ using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Tests;
 
-public sealed class ReadingPartsTests
+public sealed class ReadingPartTests
 {
     [Theory]
     [InlineData(2)]

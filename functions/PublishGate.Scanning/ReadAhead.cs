@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+
+namespace PublishGate.Scanning;
+
+/// <summary>Does parts of a reading on other threads before the reading's own comes to them.</summary>
+internal sealed class ReadAhead(ScanLimits limits)
+{
+    private readonly ConcurrentQueue<ReadingPart> _waiting = [];
+    private int _threads = 1;
+    private long _expanded;
+
+    /// <summary>Hands a part to the other threads, if there may be any.</summary>
+    public void Begin(ReadingPart part)
+    {
+        if (limits.Threads < 2)
+        {
+            return;
+        }
+
+        _waiting.Enqueue(part);
+        if (Interlocked.Increment(ref _threads) <= limits.Threads)
+        {
+            _ = Task.Run(DoAll);
+        }
+        else
+        {
+            Interlocked.Decrement(ref _threads);
+        }
+    }
+
+    // Bounded: what waits to be joined is in memory. A part that is left behind is done in its turn.
+    private void DoAll()
+    {
+        while (Interlocked.Read(ref _expanded) < limits.ExpandedBytes && _waiting.TryDequeue(out var part))
+        {
+            Interlocked.Add(ref _expanded, part.DoAhead());
+        }
+
+        Interlocked.Decrement(ref _threads);
+    }
+}
