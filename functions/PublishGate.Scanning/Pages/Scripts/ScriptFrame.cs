@@ -7,6 +7,9 @@ internal struct ScriptFrame
 {
     public ScriptFrameKind Kind;
 
+    /// <summary>Where the bracket stands.</summary>
+    public int Start;
+
     /// <summary>The member whose value is due, or the variable that is assigned.</summary>
     public string? Key;
 

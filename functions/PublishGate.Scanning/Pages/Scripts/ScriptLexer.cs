@@ -24,6 +24,12 @@ internal sealed class ScriptLexer(string text, int first, int end, int nesting)
     private bool _isOperand;
     private bool _isValueDue = true;
 
+    /// <summary>The script's first character.</summary>
+    public int First => _first;
+
+    /// <summary>Behind the script's last character.</summary>
+    public int End => end;
+
     public ScriptTokenKind Kind { get; private set; }
 
     /// <summary>First character of the token, with its delimiters.</summary>
@@ -56,6 +62,14 @@ internal sealed class ScriptLexer(string text, int first, int end, int nesting)
     {
         var at = SkipSpaces(_at);
         return at < end && text[at] == '=' && (at + 1 >= end || text[at + 1] is not ('=' or '>'));
+    }
+
+    /// <summary>Passes over an expression that was read otherwise.</summary>
+    public void SkipTo(int next)
+    {
+        _at = next;
+        _isOperand = true;
+        _isValueDue = false;
     }
 
     public bool Next()

@@ -30,7 +30,10 @@ internal sealed class ScriptPath
     /// <summary>The position is inside an object or array literal.</summary>
     public bool IsInData => NearestData() > 0;
 
-    public void Open(ScriptFrameKind kind)
+    /// <summary>How many brackets are open.</summary>
+    public int Depth => _top;
+
+    public void Open(ScriptFrameKind kind, int start)
     {
         if (_top + 1 >= _nesting)
         {
@@ -47,6 +50,7 @@ internal sealed class ScriptPath
         _frames[_top] = new ScriptFrame
         {
             Kind = kind,
+            Start = start,
             ExpectsKey = kind is ScriptFrameKind.Object or ScriptFrameKind.Block,
         };
     }

@@ -14,7 +14,7 @@ namespace PublishGate.Scanning.Pages.Scripts;
 /// Tolerant: single quotes, trailing commas, functions, <c>undefined</c>, missing brackets. What is no literal and could
 /// still tell something (a name with many digits, words that are no code) becomes a fragment of its own.
 /// </remarks>
-internal sealed class ScriptReader
+internal sealed partial class ScriptReader
 {
     private const int DigitsThatTell = 5;
     private const int WordsThatAreNoCode = 4;
@@ -30,8 +30,6 @@ internal sealed class ScriptReader
     private readonly ScriptLexer _lexer;
     private readonly ScriptPath _path;
     private readonly ScriptNames _names;
-    private readonly List<(int Start, int End)> _joined = [];
-    private bool _isJoining;
     private (int Start, int End, int Count) _words;
     private (int Start, int End, bool IsLast) _last;
 
@@ -95,11 +93,10 @@ internal sealed class ScriptReader
                 TakeKey(isQuoted: true);
                 break;
             case ScriptTokenKind.String:
-                _path.Top.ExpectsKey = false;
-                _joined.Add((_lexer.ContentStart, _lexer.ContentEnd));
+                TakeString();
                 break;
             case ScriptTokenKind.Template:
-                AddLiteral(ScriptEscapes.Decode(_text, _lexer.ContentStart, _lexer.ContentEnd, _origin));
+                JoinTemplate();
                 break;
             case ScriptTokenKind.Number:
                 TakeNumber();
@@ -123,57 +120,6 @@ internal sealed class ScriptReader
         {
             Add(_setting.Comments, FragmentForm.Comment, _setting.Place, null, null);
         }
-    }
-
-    // "+7" + "916": strings that only pluses stand between are read as the one string that they make.
-    private bool Joins()
-    {
-        if (_joined.Count == 0 || _lexer.Kind == ScriptTokenKind.Comment)
-        {
-            return false;
-        }
-
-        if (!_isJoining && _lexer.Kind == ScriptTokenKind.Punctuator && _lexer.Punctuator == '+')
-        {
-            _isJoining = true;
-            return true;
-        }
-
-        if (_isJoining && _lexer.Kind == ScriptTokenKind.String)
-        {
-            _isJoining = false;
-            _joined.Add((_lexer.ContentStart, _lexer.ContentEnd));
-            return true;
-        }
-
-        return false;
-    }
-
-    private void FlushString()
-    {
-        _isJoining = false;
-        if (_joined.Count > 0)
-        {
-            _last = (_joined[0].Start, _joined[0].End, _joined.Count == 1);
-        }
-
-        if (_joined.Count == 1)
-        {
-            AddLiteral(ScriptEscapes.Decode(_text, _joined[0].Start, _joined[0].End, _origin));
-        }
-        else if (_joined.Count > 1)
-        {
-            var text = new StringBuilder();
-            var steps = new List<(int, int)>();
-            foreach (var (start, end) in _joined)
-            {
-                ScriptEscapes.Append(_text, start, end, text, steps);
-            }
-
-            AddLiteral((text.ToString(), new DecodedOrigin(_origin, steps, _joined[^1].End)));
-        }
-
-        _joined.Clear();
     }
 
     private void TakeKey(bool isQuoted)
@@ -204,6 +150,11 @@ internal sealed class ScriptReader
         }
 
         frame.ExpectsKey = false;
+        if (TryJoinCodes() || TryGrow())
+        {
+            return;
+        }
+
         if (frame.Kind != ScriptFrameKind.Object && _lexer.IsAssigned())
         {
             frame.Key = _names.Name(_lexer.Content);
@@ -267,13 +218,14 @@ internal sealed class ScriptReader
         switch (_lexer.Punctuator)
         {
             case '{':
-                _path.Open(_lexer.OpensObject ? ScriptFrameKind.Object : ScriptFrameKind.Block);
+                _path.Open(_lexer.OpensObject ? ScriptFrameKind.Object : ScriptFrameKind.Block, _lexer.Start);
                 break;
             case '[':
-                _path.Open(ScriptFrameKind.Array);
+                TakeFlattened();
+                _path.Open(ScriptFrameKind.Array, _lexer.Start);
                 break;
             case '(':
-                _path.Open(ScriptFrameKind.Call);
+                _path.Open(ScriptFrameKind.Call, _lexer.Start);
                 break;
             case ']'
                 when isBehindString && _path.Top is { Kind: ScriptFrameKind.Array, Index: 0 } && _lexer.IsAssigned():
@@ -281,7 +233,7 @@ internal sealed class ScriptReader
                 _path.Top.Key = NameBefore();
                 break;
             case '}' or ']' or ')':
-                _path.Close(_lexer.Punctuator);
+                CloseBracket();
                 break;
             case ',' or ';':
                 ref var frame = ref _path.Top;
