@@ -88,7 +88,8 @@ internal static class BytesWithoutEnd
         }
     }
 
-    private static int FirstSignature(ReadOnlySpan<byte> bytes)
+    /// <summary>Where a file of a usual format begins, or -1.</summary>
+    public static int FirstSignature(ReadOnlySpan<byte> bytes)
     {
         var first = -1;
         foreach (var signature in Signatures)

@@ -15,8 +15,16 @@ internal sealed class ClaimedRanges
 
     public void Add(long start, long length)
     {
-        _ranges.Add((start, start + Math.Max(0, length)));
-        _total += Math.Max(0, length);
+        length = Math.Max(0, length);
+        _total += length;
+        if (_ranges.Count > 0 && _ranges[^1].End == start)
+        {
+            _ranges[^1] = (_ranges[^1].Start, start + length);
+        }
+        else
+        {
+            _ranges.Add((start, start + length));
+        }
     }
 
     /// <summary>Ends the reading of a block in which very many things point at the same bytes.</summary>
@@ -59,11 +67,13 @@ internal sealed class ClaimedRanges
         }
     }
 
-    private IEnumerable<MediaBlock> Rest(MediaBlock block, long start)
+    /// <summary>What nothing claims of a block, which begins at <paramref name="start"/> in what the ranges count from.</summary>
+    public IEnumerable<MediaBlock> Rest(MediaBlock block, long start)
     {
         var end = start;
         var last = start + block.Length;
-        foreach (var range in _ranges.Append((Start: last, End: last)).OrderBy(range => range.Start))
+        _ranges.Sort((one, other) => one.Start.CompareTo(other.Start));
+        foreach (var range in _ranges.Append((Start: last, End: last)))
         {
             var next = Math.Min(range.Start, last);
             if (next - end >= Shortest)

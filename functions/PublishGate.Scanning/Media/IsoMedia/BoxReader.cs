@@ -14,6 +14,7 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
     private const int NameInHandler = 24;
 
     private readonly List<Track> _tracks = [];
+    private readonly List<Box> _media = [];
     private bool _isFragmented;
     private bool _hasHeader;
     private Track? _track;
@@ -31,6 +32,12 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
         foreach (var track in _tracks)
         {
             new TimedMetadata(reading, content, track).Read(_isFragmented);
+        }
+
+        // Fragments list their samples in tables of their own, beside the data.
+        if (!_isFragmented)
+        {
+            UnreferencedData.Read(reading, content, _tracks, _media);
         }
     }
 
@@ -58,8 +65,12 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
 
         switch (box.Type)
         {
-            // The media themselves, and tables by which a player finds and times them: numbers, one after another.
-            case "mdat" or "stts" or "stss" or "ctts" or "sdtp" or "sbgp" or "sgpd" or "stsh" or "subs" or "saiz":
+            // The media themselves.
+            case "mdat":
+                _media.Add(box);
+                break;
+            // Tables by which a player finds and times them: numbers, one after another.
+            case "stts" or "stss" or "ctts" or "sdtp" or "sbgp" or "sgpd" or "stsh" or "subs" or "saiz":
             case "saio" or "tfra" or "sidx" or "ssix" or "stps" or "senc" or "trun":
                 break;
             // Names of brands, four letters each.

@@ -33,5 +33,7 @@ internal static class CameraMotion
         {
             sink.Text("camm position", UserData.Position(latitude, longitude), MetadataKind.Location, sample);
         }
+
+        sink.Sentences("camm", sample);
     }
 }

@@ -49,6 +49,7 @@ internal static class GoProMetadata
                     break;
                 case "GPS5" or "GPS9":
                     ReadPosition(sink, key, data, divisor);
+                    sink.Sentences($"GPMF {key}", data);
                     break;
                 default:
                     if (type == 0)

@@ -13,6 +13,8 @@ namespace PublishGate.Scanning.Media.IsoMedia;
 /// </remarks>
 internal sealed class TrackSamples
 {
+    private const long LargestChunk = long.MaxValue / 4;
+
     private readonly Block _sizes;
     private readonly Block _chunks;
     private readonly Block _runs;
@@ -42,6 +44,9 @@ internal sealed class TrackSamples
     /// <summary>How many samples the track says it has.</summary>
     public long Count { get; }
 
+    /// <summary>Sound of which old QuickTime counts samples, and does not tell how many bytes each has.</summary>
+    public bool IsCountedOnly => _commonSize == 1;
+
     /// <summary>Offset and size of each sample in order, as far as the tables go.</summary>
     public IEnumerable<(long Offset, long Size)> Read()
     {
@@ -61,6 +66,40 @@ internal sealed class TrackSamples
                 offset += size;
             }
         }
+    }
+
+    /// <summary>Offset and size of each chunk in order, as far as the tables go.</summary>
+    public IEnumerable<(long Offset, long Size)> Chunks()
+    {
+        long sample = 0;
+        var run = 0;
+        for (long chunk = 0; sample < Count && ChunkOffset(chunk) is { } offset; chunk++)
+        {
+            while (RunFirst(run + 1) is { } next && next <= chunk + 1)
+            {
+                run++;
+            }
+
+            var samples = Math.Min(RunSamples(run), Count - sample);
+            yield return (offset, SizeOf(sample, samples));
+            sample += samples;
+        }
+    }
+
+    private long SizeOf(long first, long samples)
+    {
+        if (_commonSize > 0)
+        {
+            return Math.Min(samples, LargestChunk / _commonSize) * _commonSize;
+        }
+
+        long total = 0;
+        for (var sample = first; sample < first + samples && SampleSize(sample) is { } size; sample++)
+        {
+            total += size;
+        }
+
+        return total;
     }
 
     private long? ChunkOffset(long chunk)

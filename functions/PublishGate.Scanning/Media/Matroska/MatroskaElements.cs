@@ -13,11 +13,13 @@ internal sealed class MatroskaElements(Reading reading, BufferedContent content)
     private const int LongestId = 64;
     private const int LongestCode = 16;
     private const int SmallestElement = 2;
+    private const int MostInClusters = 1024;
 
     private static readonly DateTime Epoch = new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     private readonly SubtitleTracks _subtitles = new(reading, content);
     private readonly MetadataSink _sink = new(reading, Channel.MatroskaElement, "Matroska");
+    private int _inClusters;
     private bool _hasSegment;
     private string? _fileName;
 
@@ -62,6 +64,7 @@ internal sealed class MatroskaElements(Reading reading, BufferedContent content)
                 // Of unknown size, or with subtitles in it: its blocks are walked as if they stood beside it.
                 return element.DataOffset;
             case MatroskaNames.Cluster:
+                ReadBetweenBlocks(element, depth);
                 return element.End;
             case MatroskaNames.Header:
                 _sink.Sentences("EBML header", Load(element, "EBML header"));
@@ -89,6 +92,22 @@ internal sealed class MatroskaElements(Reading reading, BufferedContent content)
             default:
                 ReadLeaf(element, depth);
                 return element.ClaimedSize is null ? end : element.End;
+        }
+    }
+
+    // Each block costs a read of its header, so only those of the first seconds are passed one by one.
+    private void ReadBetweenBlocks(EbmlElement cluster, int depth)
+    {
+        var at = cluster.DataOffset;
+        while (at < cluster.End && depth < MaximumDepth && _inClusters++ < MostInClusters)
+        {
+            if (EbmlElement.Find(content, at, cluster.End) is not { IsTruncated: false } element)
+            {
+                _sink.Malformed("cluster");
+                return;
+            }
+
+            at = Read(element, cluster.End, depth + 1);
         }
     }
 

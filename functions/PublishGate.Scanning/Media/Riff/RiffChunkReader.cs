@@ -11,6 +11,8 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
 {
     private const int MaximumDepth = 16;
 
+    private RiffChunk? _movie;
+
     /// <summary>Reads chunks and the lists in them.</summary>
     /// <returns>The offset behind the last chunk.</returns>
     public long Read(IEnumerable<RiffChunk> chunks, int depth)
@@ -36,8 +38,15 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
 
         switch (chunk.Id)
         {
-            // Sound, pictures, and tables of where they are.
-            case "data" or "idx1" or "indx":
+            // Sound, and tables of where sound and pictures are.
+            case "data" or "indx":
+                break;
+            case "idx1":
+                if (_movie is { } movie)
+                {
+                    MovieIndex.Read(reading, movie, Data(chunk));
+                }
+
                 break;
             // Numbers of how to play them; ds64 holds sizes.
             case "fmt " or "fact" or "ds64" or "avih" or "dmlh" or "vprp" or "PEAK":
@@ -108,6 +117,7 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
         {
             // The pictures and sound themselves.
             case "movi":
+                _movie = list;
                 break;
             case "INFO":
                 ReadInfo(chunks, list);

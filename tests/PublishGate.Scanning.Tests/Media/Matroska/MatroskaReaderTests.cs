@@ -134,6 +134,30 @@ public sealed class MatroskaReaderTests : HostileBytes
     }
 
     [Fact]
+    public void Read_TextBetweenBlocks_IsFound()
+    {
+        var block = Element(0xA3, [0x81, 0, 0, 0, 9]);
+
+        var reading = TestReading.Of(File(Element(0x1F43B675, block, Element(0xEC, "call Ada at six"), block)));
+
+        Assert.True(reading.Carries("call Ada at six"));
+        Assert.Empty(reading.Gaps);
+    }
+
+    [Fact]
+    public void Read_VeryManyBlocks_PassesOverMostOfThem()
+    {
+        var block = Element(0xA3, [0x81, 0, 0, 0, .. new byte[2000]]);
+        var cluster = Element(0x1F43B675, [.. Enumerable.Repeat(block, 5000)]);
+        var content = new SparseContent(
+            (0, File(cluster, Element(0x1254C367, Element(0x7373, Tag("COMMENT", "later")))))
+        );
+
+        Assert.Equal("later", TestReading.Of(content)["COMMENT"].Text);
+        Assert.InRange(content.BytesRead, 1, 1_000_000);
+    }
+
+    [Fact]
     public void Read_LargeMovie_ReadsLittleOfIt()
     {
         const long MediaSize = 1L << 31;

@@ -74,6 +74,29 @@ public sealed class RiffReaderTests : HostileBytes
     }
 
     [Theory]
+    [InlineData(4)]
+    [InlineData(24)]
+    public void Read_TextBetweenPicturesOfAMovie_IsFound(int origin)
+    {
+        // In the file: header 12, list header 12, two pictures of 24 each, which an index from "movi" or from 0 lists.
+        var picture = Chunk("00dc", new string('x', 16));
+        byte[] Entry(int offset) =>
+            Bytes.Join(Bytes.Latin1("00dc"), new byte[4], Bytes.Little32(offset), Bytes.Little32(16));
+        var text = Chunk("JUNK", "call Ada at six!");
+        byte[] chunks =
+        [
+            .. Chunk("LIST", Bytes.Join(Bytes.Latin1("movi"), picture, text, picture)),
+            .. Chunk("idx1", Bytes.Join(Entry(origin), Entry(origin + 48))),
+        ];
+        var file = Bytes.Join(Bytes.Latin1("RIFF"), Bytes.Little32(chunks.Length + 4), Bytes.Latin1("AVI "), chunks);
+
+        var reading = TestReading.Of(file);
+
+        Assert.True(reading.Carries("call Ada at six!"));
+        Assert.False(reading.Carries("xxxx"));
+    }
+
+    [Theory]
     [InlineData("fact")]
     [InlineData("PEAK")]
     public void Read_TextAmongNumbers_IsFound(string id) =>
