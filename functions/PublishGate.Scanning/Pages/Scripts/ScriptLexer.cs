@@ -6,11 +6,6 @@ namespace PublishGate.Scanning.Pages.Scripts;
 /// <remarks>ECMA-262, clause 12. A literal that breaks off ends where its line (or the text) does.</remarks>
 internal sealed class ScriptLexer(string text, int first, int end, int nesting)
 {
-    private static readonly SearchValues<char> InDoubleQuotes = SearchValues.Create("\"\\\n\r");
-    private static readonly SearchValues<char> InSingleQuotes = SearchValues.Create("'\\\n\r");
-    private static readonly SearchValues<char> InTemplate = SearchValues.Create("`\\$");
-    private static readonly SearchValues<char> InRegex = SearchValues.Create("/\\[]\n\r");
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\u2028\u2029");
     private static readonly SearchValues<char> AsciiWord = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$"
     );
@@ -18,6 +13,7 @@ internal sealed class ScriptLexer(string text, int first, int end, int nesting)
     // For each open brace whether it is a template's ${, for each open parenthesis whether a condition stands in it.
     private readonly Stack<bool> _braces = new();
     private readonly Stack<bool> _parentheses = new();
+    private readonly ScriptEnds _ends = new(text, end);
     private readonly int _first = first;
     private int _at = first;
     private int _noRegexBefore;
@@ -87,22 +83,20 @@ internal sealed class ScriptLexer(string text, int first, int end, int nesting)
         var character = text[_at];
         switch (character)
         {
-            case '"':
-                return Quoted(InDoubleQuotes);
-            case '\'':
-                return Quoted(InSingleQuotes);
+            case '"' or '\'':
+                return Quoted();
             case '`':
                 return Template();
             case '/' when IsAt("//"):
-                return Comment(2, LineEnd(_at));
+                return Comment(2, _ends.OfLine(_at));
             case '/' when IsAt("/*"):
                 return BlockComment();
             case '/' when !_isOperand && RegexEnd() is var close and > 0:
                 return Regex(close);
             case '<' when IsAt("<!--"):
-                return Comment(4, LineEnd(_at));
+                return Comment(4, _ends.OfLine(_at));
             case '-' when IsAt("-->") && IsFirstInLine():
-                return Comment(3, LineEnd(_at));
+                return Comment(3, _ends.OfLine(_at));
             case '}' when _braces.TryPop(out var isTemplate) && isTemplate:
                 return Template();
             default:
@@ -127,49 +121,24 @@ internal sealed class ScriptLexer(string text, int first, int end, int nesting)
         return true;
     }
 
-    private bool Quoted(SearchValues<char> stops)
+    private bool Quoted()
     {
-        var quote = text[_at];
-        var at = _at + 1;
-        while (true)
-        {
-            var stop = Find(stops, at);
-            if (stop < end && text[stop] == '\\')
-            {
-                at = Math.Min(stop + (text.AsSpan(stop).StartsWith("\\\r\n") ? 3 : 2), end);
-                continue;
-            }
-
-            var next = stop < end && text[stop] == quote ? stop + 1 : stop;
-            return Take(ScriptTokenKind.String, Start + 1, stop, next, isOperand: true);
-        }
+        var close = _ends.OfString(_at);
+        var next = close < end && text[close] == text[_at] ? close + 1 : close;
+        return Take(ScriptTokenKind.String, Start + 1, close, next, isOperand: true);
     }
 
     // From a backtick or from the brace that ends an expression, to the next expression or the end.
     private bool Template()
     {
-        var at = _at + 1;
-        while (true)
+        var stop = _ends.OfTemplate(_at + 1);
+        if (stop == end || text[stop] == '`')
         {
-            var stop = Find(InTemplate, at);
-            if (stop < end && text[stop] == '\\')
-            {
-                at = Math.Min(stop + 2, end);
-            }
-            else if (stop < end && text[stop] == '$' && (stop + 1 >= end || text[stop + 1] != '{'))
-            {
-                at = stop + 1;
-            }
-            else if (stop < end && text[stop] == '$')
-            {
-                Push(_braces, true);
-                return Take(ScriptTokenKind.Template, Start + 1, stop, stop + 2, isOperand: false);
-            }
-            else
-            {
-                return Take(ScriptTokenKind.Template, Start + 1, stop, Math.Min(stop + 1, end), isOperand: true);
-            }
+            return Take(ScriptTokenKind.Template, Start + 1, stop, Math.Min(stop + 1, end), isOperand: true);
         }
+
+        Push(_braces, true);
+        return Take(ScriptTokenKind.Template, Start + 1, stop, stop + 2, isOperand: false);
     }
 
     private bool Comment(int opening, int close) =>
@@ -177,37 +146,23 @@ internal sealed class ScriptLexer(string text, int first, int end, int nesting)
 
     private bool BlockComment()
     {
-        var close = text.AsSpan(Start + 2, end - Start - 2).IndexOf("*/");
+        var close = _ends.OfBlockComment(Start + 2);
         return close < 0
             ? Take(ScriptTokenKind.Comment, Start + 2, end, end, _isOperand)
-            : Take(ScriptTokenKind.Comment, Start + 2, Start + 2 + close, Start + close + 4, _isOperand);
+            : Take(ScriptTokenKind.Comment, Start + 2, close, close + 2, _isOperand);
     }
 
-    // The closing slash of a regular expression in the same line, or -1.
+    // The closing slash of a regular expression in the same line, or -1. A line is searched once, however many slashes it has.
     private int RegexEnd()
     {
-        var isClass = false;
-        for (var at = _at < _noRegexBefore ? end : _at + 1; ; at++)
+        if (_at < _noRegexBefore)
         {
-            at = Find(InRegex, at);
-            if (at >= end || text[at] is '\n' or '\r')
-            {
-                _noRegexBefore = Math.Max(_noRegexBefore, Math.Min(at, end));
-                return -1;
-            }
-
-            switch (text[at])
-            {
-                case '\\':
-                    at++;
-                    break;
-                case '/' when !isClass:
-                    return at;
-                case '[' or ']':
-                    isClass = text[at] == '[';
-                    break;
-            }
+            return -1;
         }
+
+        var (isClosed, close) = _ends.OfRegex(_at + 1);
+        _noRegexBefore = isClosed ? _noRegexBefore : Math.Max(_noRegexBefore, close);
+        return isClosed ? close : -1;
     }
 
     private bool Regex(int close)
@@ -308,14 +263,6 @@ internal sealed class ScriptLexer(string text, int first, int end, int nesting)
     {
         var before = text.AsSpan(_first, _at - _first).TrimEnd(" \t*/");
         return before.IsEmpty || before[^1] is '\n' or '\r';
-    }
-
-    private int LineEnd(int from) => Find(LineEnds, from);
-
-    private int Find(SearchValues<char> values, int from)
-    {
-        var at = from >= end ? -1 : text.AsSpan(from, end - from).IndexOfAny(values);
-        return at < 0 ? end : from + at;
     }
 
     private int SkipSpaces(int at)
