@@ -54,12 +54,13 @@ internal sealed class CompoundStreams
     {
         var chain = _sectors.Chain(first);
         var content = _sectors.Join(chain, size);
-        var slack = ((long)chain.Count * _header.SectorBytes) - size;
-        if (chain.Count > 0 && slack > 0)
+        var used = (int)Math.Min(size / _header.SectorBytes, chain.Count);
+        if (used < chain.Count)
         {
-            var inLast = Math.Min(slack, _header.SectorBytes);
-            var end = _header.OffsetOf(chain[^1]) + _header.SectorBytes;
-            _slack.Add(new ContentSlice(_reading.Current.Content, end - inLast, inLast));
+            var last = chain[used..];
+            var rest = _sectors.Join(last, (long)last.Count * _header.SectorBytes);
+            var taken = size % _header.SectorBytes;
+            _slack.Add(new ContentSlice(rest, taken, rest.Length - taken));
         }
 
         return content;

@@ -43,6 +43,7 @@ internal static class OpenXmlPackage
         : name.EndsWith("/sharedStrings.xml", StringComparison.OrdinalIgnoreCase) ? 1
         : name.EndsWith("/workbook.bin", StringComparison.OrdinalIgnoreCase) ? 1
         : name.EndsWith("/sharedStrings.bin", StringComparison.OrdinalIgnoreCase) ? 1
+        : name.EndsWith("/styles.bin", StringComparison.OrdinalIgnoreCase) ? 1
         : name.EndsWith("/presentation.xml", StringComparison.OrdinalIgnoreCase) ? 1
         : 2;
 

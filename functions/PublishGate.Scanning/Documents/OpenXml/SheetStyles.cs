@@ -1,59 +1,68 @@
+using System.Globalization;
 using System.Xml;
 using PublishGate.Scanning.Documents.Xml;
 using PublishGate.Scanning.Media;
 
 namespace PublishGate.Scanning.Documents.OpenXml;
 
-/// <summary>Excel's cell formats: which of them show nothing (white on white, or the number format <c>;;;</c>).</summary>
+/// <summary>Reads Excel's cell formats (ECMA-376 part 1, 18.8).</summary>
 internal sealed class SheetStyles(Reading reading, MediaBlock part, PackageContext context) : XmlWalk(reading, part)
 {
-    private readonly HashSet<string> _silentFormats = new(StringComparer.Ordinal);
-    private readonly List<bool> _whiteFonts = [];
-    private readonly List<bool> _plainFills = [];
-    private int _formats;
+    private readonly CellFormats _formats = new(context);
+    private bool _isWhiteFont;
+    private bool _isPlainFill;
 
     protected override void Open(XmlReader xml, string name)
     {
         switch (name)
         {
-            case "numFmt" when Get(xml, "formatCode")?.Trim() is ";;;" or ";;":
-                _silentFormats.Add(Get(xml, "numFmtId") ?? "");
+            case "numFmt" when Ancestor(0) == "numFmts":
+                _formats.AddNumber(Number(xml, "numFmtId"), Get(xml, "formatCode"));
                 break;
             case "font" when Ancestor(0) == "fonts":
-                _whiteFonts.Add(false);
+                _isWhiteFont = false;
                 break;
             case "color" when Ancestor(0) == "font" && Ancestor(1) == "fonts":
-                _whiteFonts[^1] = Get(xml, "rgb") is { Length: 8 } rgb && WordColour.IsWhite(rgb[2..]);
+                _isWhiteFont = IsWhite(xml);
                 break;
             case "fill" when Ancestor(0) == "fills":
-                _plainFills.Add(true);
+                _isPlainFill = true;
                 break;
             case "patternFill" when Ancestor(1) == "fills":
-                _plainFills[^1] = Get(xml, "patternType") is null or "none";
+                _isPlainFill = Get(xml, "patternType") is null or "none";
                 break;
             case "gradientFill" when Ancestor(1) == "fills":
-                _plainFills[^1] = false;
+                _isPlainFill = false;
                 break;
-            case "fgColor" when Ancestor(2) == "fills" && Get(xml, "rgb") is { Length: 8 } fill:
-                _plainFills[^1] |= WordColour.IsWhite(fill[2..]);
+            case "fgColor" when Ancestor(2) == "fills":
+                _isPlainFill |= IsWhite(xml);
                 break;
             case "xf" when Ancestor(0) == "cellXfs":
-                AddFormat(xml);
+                _formats.Add(Number(xml, "numFmtId"), Number(xml, "fontId"), Number(xml, "fillId"));
                 break;
         }
     }
 
-    private void AddFormat(XmlReader xml)
+    protected override void Close(string name)
     {
-        var isWhite = At(_whiteFonts, Get(xml, "fontId")) && At(_plainFills, Get(xml, "fillId"));
-        if (isWhite || _silentFormats.Contains(Get(xml, "numFmtId") ?? "-"))
+        if (name == "font" && Ancestor(0) == "fonts")
         {
-            context.InvisibleFormats.Add(_formats);
+            _formats.AddFont(_isWhiteFont);
         }
-
-        _formats++;
+        else if (name == "fill" && Ancestor(0) == "fills")
+        {
+            _formats.AddFill(_isPlainFill);
+        }
     }
 
-    private static bool At(List<bool> list, string? index) =>
-        int.TryParse(index, out var at) && at >= 0 && at < list.Count && list[at];
+    // As such, the theme's background (18.8.3), or one of the numbered colours (18.8.27).
+    private static bool IsWhite(XmlReader xml) =>
+        (Get(xml, "rgb") is { Length: 8 } rgb && WordColour.IsWhite(rgb[2..]))
+        || (Get(xml, "theme") == "0" && Get(xml, "tint") is null)
+        || Get(xml, "indexed") is "1" or "9";
+
+    private static int Number(XmlReader xml, string attribute) =>
+        int.TryParse(Get(xml, attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : -1;
 }

@@ -74,6 +74,19 @@ public sealed class CompoundReaderTests : HostileBytes
         Assert.Contains(reading.Fragments, fragment => fragment.Text == text && fragment.Channel == channel);
     }
 
+    [Theory]
+    [InlineData(100, 60)]
+    [InlineData(5000, 4500)]
+    public void Read_TextBehindAStreamsEnd_IsFound(int length, int end)
+    {
+        byte[] stream = [.. new byte[length - 30], .. "call Rosa Example at six"u8, 0, 0, 0, 0, 0, 0];
+        var file = new CompoundFile().Stream("Long", stream).ToArray();
+        var size = file.AsSpan().IndexOf(BitConverter.GetBytes((long)length));
+        BitConverter.GetBytes((long)end).CopyTo(file, size);
+
+        Assert.True(TestReading.Of(file).Carries("call Rosa Example at six"));
+    }
+
     [Fact]
     public void Read_Encrypted_IsAGap() =>
         Assert.Contains(

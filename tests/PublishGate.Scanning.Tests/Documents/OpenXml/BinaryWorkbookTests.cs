@@ -50,6 +50,41 @@ public sealed class BinaryWorkbookTests : HostileBytes
         );
     }
 
+    // Colours: kind and validity, index, tint, then red, green and blue.
+    [Theory]
+    [InlineData("General", new byte[] { 5, 0, 0, 0, 255, 255, 255, 255 }, 0, true)]
+    [InlineData("General", new byte[] { 7, 0, 0, 0, 0, 0, 0, 255 }, 0, true)]
+    [InlineData("General", new byte[] { 3, 9, 0, 0, 0, 0, 0, 255 }, 0, true)]
+    [InlineData("General", new byte[] { 5, 0, 0, 0, 255, 255, 255, 255 }, 1, false)]
+    [InlineData("General", new byte[] { 5, 0, 0, 0, 200, 0, 0, 255 }, 0, false)]
+    [InlineData("General", new byte[] { 7, 1, 0, 0, 0, 0, 0, 255 }, 0, false)]
+    [InlineData(";;;", new byte[] { 5, 0, 0, 0, 0, 0, 0, 255 }, 1, true)]
+    [InlineData("0;0;", new byte[] { 5, 0, 0, 0, 0, 0, 0, 255 }, 1, false)]
+    public void Read_CellWhoseFormatShowsNothing_IsTold(string number, byte[] colour, int pattern, bool isHidden)
+    {
+        var dark = new byte[] { 5, 0, 0, 0, 0, 0, 90, 255 };
+        var styles = Bytes.Join(
+            Record(44, Bytes.Little16(164), Wide(number)),
+            Record(43, new byte[12], colour, [0], Wide("Sample Sans")),
+            Record(45, Bytes.Little32(pattern), dark, new byte[8]),
+            Record(626),
+            Record(47, new byte[16]),
+            Record(627),
+            Record(617),
+            Record(47, new byte[16]),
+            Record(47, Bytes.Little16(0), Bytes.Little16(164), new byte[12]),
+            Record(618)
+        );
+        var cell = Record(7, Bytes.Little32(0), Bytes.Little32(1), Bytes.Little32(0));
+
+        var reading = TestReading.Of(File(0, styles, [Row(false), cell]), Name);
+
+        Assert.Equal(
+            isHidden,
+            reading.Fragments.Any(text => text is { Channel: Channel.HiddenText, Text: "Rosa Example" })
+        );
+    }
+
     [Theory]
     [InlineData(2, 0x02, "447911")]
     [InlineData(2, 0x03, "4479.11")]
@@ -80,21 +115,24 @@ public sealed class BinaryWorkbookTests : HostileBytes
     [Fact]
     public void Read_PartThatIsNoRecords_IsAGap() =>
         Assert.Contains(
-            TestReading.Of(Package([0x83, 0x01, 0xFF, 0xFF, 0x03], []), Name).Gaps,
+            TestReading.Of(Package([0x83, 0x01, 0xFF, 0xFF, 0x03], [], []), Name).Gaps,
             gap => gap.Reason == GapReason.Unsupported
         );
 
-    private static byte[] File(int state, params byte[][] records) =>
+    private static byte[] File(int state, params byte[][] records) => File(state, [], records);
+
+    private static byte[] File(int state, byte[] styles, byte[][] records) =>
         Package(
             Bytes.Join(
                 Record(131),
                 Record(156, Bytes.Little32(state), Bytes.Little32(1), Wide("rId1"), Wide("Sources")),
                 Record(132)
             ),
-            Bytes.Join([Record(129), .. records, Record(130)])
+            Bytes.Join([Record(129), .. records, Record(130)]),
+            Bytes.Join(Record(278), styles, Record(279))
         );
 
-    private static byte[] Package(byte[] workbook, byte[] sheet) =>
+    private static byte[] Package(byte[] workbook, byte[] sheet, byte[] styles) =>
         ZipSample.Of(
             ("[Content_Types].xml", Encoding.UTF8.GetBytes("<Types/>")),
             (
@@ -105,7 +143,8 @@ public sealed class BinaryWorkbookTests : HostileBytes
             ),
             ("xl/workbook.bin", workbook),
             ("xl/sharedStrings.bin", Bytes.Join(Record(159), Record(19, [0], Wide("Rosa Example")), Record(160))),
-            ("xl/worksheets/sheet1.bin", sheet)
+            ("xl/worksheets/sheet1.bin", sheet),
+            ("xl/styles.bin", styles)
         );
 
     private static byte[] Row(bool isHidden) => Record(0, new byte[11], [(byte)(isHidden ? 0x10 : 0)], new byte[5]);

@@ -39,7 +39,7 @@ internal static class OfficeSample
             $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Relations}/{type}\" Target=\"{target}\" TargetMode=\"External\"/></Relationships>"
         );
 
-    public static byte[] Xlsx(string state, string sheetData) =>
+    public static byte[] Xlsx(string state, string sheetData, string styles = "") =>
         ZipSample.Of([
             ("[Content_Types].xml", Types),
             (
@@ -51,6 +51,7 @@ internal static class OfficeSample
                 $"<workbook {Sheet} xmlns:r=\"{Relations}\"><sheets><sheet name=\"Sources\" sheetId=\"1\" state=\"{state}\" r:id=\"rId1\"/></sheets></workbook>"
             ),
             ("xl/sharedStrings.xml", $"<sst {Sheet}><si><t>Rosa Example</t></si><si><t>left over</t></si></sst>"),
+            ("xl/styles.xml", $"<styleSheet {Sheet}>{styles}</styleSheet>"),
             ("xl/worksheets/sheet1.xml", $"<worksheet {Sheet}>{sheetData}</worksheet>"),
         ]);
 

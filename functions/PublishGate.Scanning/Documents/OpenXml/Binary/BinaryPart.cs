@@ -21,6 +21,7 @@ internal sealed class BinaryPart(Reading reading, MediaBlock part, PackageContex
     private const int LastCell = 11;
 
     private readonly SheetCells _cells = new(reading, part, context, partName);
+    private readonly BinaryStyles _styles = new(context);
 
     public void Read()
     {
@@ -82,6 +83,7 @@ internal sealed class BinaryPart(Reading reading, MediaBlock part, PackageContex
                 );
                 break;
             default:
+                _styles.Read(type, data);
                 Sweep(record);
                 break;
         }
@@ -99,7 +101,8 @@ internal sealed class BinaryPart(Reading reading, MediaBlock part, PackageContex
         var cell = BinaryCell.Read(type, data, _cells);
         if (cell.Text.Length > 0)
         {
-            _cells.Add(column, $"column {column + 1}", cell.Text, cell.IsNumber);
+            var isInvisible = context.InvisibleFormats.Contains((int)(ByteOrder.Little.UInt32(data[4..]) & 0xFFFFFF));
+            _cells.Add(column, $"column {column + 1}", cell.Text, cell.IsNumber, isInvisible);
         }
 
         // The formula, with the texts in it.
