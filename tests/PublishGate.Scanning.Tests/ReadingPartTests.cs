@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using System.Text;
 using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Reports;
+using PublishGate.Scanning.Tests.Decoding;
 
 namespace PublishGate.Scanning.Tests;
 
@@ -92,14 +92,6 @@ public sealed class ReadingPartTests
         return page.Append("</body>").ToString();
     }
 
-    private static string Packed(int row, int length)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
-        {
-            gzip.Write(Encoding.UTF8.GetBytes($"call +44 7911 2{row:00000} " + new string('.', length)));
-        }
-
-        return Convert.ToBase64String(packed.ToArray());
-    }
+    private static string Packed(int row, int length) =>
+        EncodedText.Of($"call +44 7911 2{row:00000} " + new string('.', length), "gzip");
 }

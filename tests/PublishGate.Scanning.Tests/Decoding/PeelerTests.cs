@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Net;
 using System.Text;
 using System.Text.Json;
 using PublishGate.Scanning.Content;
@@ -50,7 +49,7 @@ public sealed class PeelerTests
     [MemberData(nameof(Pairs))]
     public void Peel_TwoLayers_FindsTheText(string inner, string outer)
     {
-        var reading = Peel(Wrap(Wrap(Secret, inner), outer));
+        var reading = Peel(EncodedText.Of(EncodedText.Of(Secret, inner), outer));
 
         Assert.Contains(reading.Fragments, fragment => fragment.Text.Contains(Secret) && !fragment.IsOpened);
         Assert.Empty(reading.Gaps);
@@ -60,7 +59,7 @@ public sealed class PeelerTests
     public void Peel_EightLayers_FindsTheTextAtThePlaceOfTheOutermost()
     {
         string[] layers = ["json", "string", "base64", "percent", "json", "entities", "gzip", "json"];
-        var whole = layers.Aggregate(Secret, Wrap);
+        var whole = layers.Aggregate(Secret, EncodedText.Of);
 
         var fragment = Peel("see: " + whole).Fragments[^1];
 
@@ -118,7 +117,10 @@ public sealed class PeelerTests
     [Fact]
     public void Peel_Bomb_IsAGap()
     {
-        var bomb = Compress(new byte[40_000_000], stream => new GZipStream(stream, CompressionLevel.Optimal));
+        var bomb = EncodedText.Compress(
+            new byte[40_000_000],
+            stream => new GZipStream(stream, CompressionLevel.Optimal)
+        );
 
         var reading = Peel(Convert.ToBase64String(bomb));
 
@@ -128,7 +130,7 @@ public sealed class PeelerTests
     [Fact]
     public void Peel_TooManyLayers_IsAGap()
     {
-        var text = Enumerable.Repeat("base64", 14).Aggregate(Secret, Wrap);
+        var text = Enumerable.Repeat("base64", 14).Aggregate(Secret, EncodedText.Of);
         Assert.Equal(GapReason.LimitReached, Assert.Single(Peel(text).Gaps).Reason);
     }
 
@@ -233,51 +235,6 @@ public sealed class PeelerTests
     [InlineData("\"Iva N\" <iva@paper.invalid>")]
     [InlineData("Iva <iva@paper.invalid>, Ola <ola@paper.invalid>")]
     public void Peel_AddressInAngles_IsNoMarkup(string text) => Assert.Single(Peel(text).Fragments);
-
-    private static string Wrap(string text, string layer) =>
-        layer switch
-        {
-            "json" => JsonSerializer.Serialize(new { a = 1, note = text }),
-            "string" => JsonSerializer.Serialize(JsonSerializer.Serialize(new { note = text })),
-            "markup" => $"<p class=x>{WebUtility.HtmlEncode(text)}</p>",
-            "entities" => string.Concat(text.Select(character => $"&#{(int)character};")),
-            "escapes" => string.Concat(text.Select(character => $"\\u{(int)character:x4}")),
-            "percent" => Uri.EscapeDataString(text),
-            "query" => "https://x.example/p?note=" + Uri.EscapeDataString(text),
-            "base64" => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)),
-            "base64url" => Convert
-                .ToBase64String(Encoding.UTF8.GetBytes(text))
-                .TrimEnd('=')
-                .Replace('+', '-')
-                .Replace('/', '_'),
-            "gzip" => Compressed(text, stream => new GZipStream(stream, CompressionLevel.Optimal)),
-            "zlib" => Compressed(text, stream => new ZLibStream(stream, CompressionLevel.Optimal)),
-            "deflate" => Compressed(
-                text + " and more of the same text, more of the same text",
-                stream => new DeflateStream(stream, CompressionLevel.Optimal)
-            ),
-            "quoted-printable" => string.Concat(
-                Encoding
-                    .UTF8.GetBytes(text)
-                    .Select(unit => unit is > 126 or 61 or < 32 ? $"={unit:X2}" : ((char)unit).ToString())
-            ),
-            "data" => "data:text/plain;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(text)),
-            _ => throw new ArgumentOutOfRangeException(nameof(layer)),
-        };
-
-    private static string Compressed(string text, Func<Stream, Stream> open) =>
-        Convert.ToBase64String(Compress(Encoding.UTF8.GetBytes(text), open));
-
-    private static byte[] Compress(byte[] bytes, Func<Stream, Stream> open)
-    {
-        var target = new MemoryStream();
-        using (var stream = open(target))
-        {
-            stream.Write(bytes);
-        }
-
-        return target.ToArray();
-    }
 
     private static Reading Peel(
         string text,
