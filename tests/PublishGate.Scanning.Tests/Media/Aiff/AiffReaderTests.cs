@@ -36,6 +36,17 @@ public sealed class AiffReaderTests : HostileBytes
         Assert.Equal("unit of Ada", reading["zzzz"].Text);
     }
 
+    [Theory]
+    [InlineData("FVER", 4)]
+    [InlineData("VHDR", 44)]
+    [InlineData("COMM", 18)]
+    [InlineData("MARK", 2)]
+    [InlineData("INST", 20)]
+    public void Read_TextAmongNumbers_IsFound(string id, int numbers) =>
+        Assert.True(
+            TestReading.Of(File(Chunk(id, [.. new byte[numbers], .. "call Ada at six"u8]))).Carries("call Ada at six")
+        );
+
     [Fact]
     public void Read_BytesBehindTheEnd_AreTrailingData() =>
         Assert.Contains(

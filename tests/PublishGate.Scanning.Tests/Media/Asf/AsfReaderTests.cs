@@ -67,6 +67,38 @@ public sealed class AsfReaderTests : HostileBytes
         Assert.True(TestReading.Of(Object(Header, new byte[6], unknown)).Carries("unit of Ada"));
     }
 
+    [Theory]
+    [InlineData("8CABDCA1-A947-11CF-8EE4-00C00C205365")]
+    [InlineData("33000890-E5B1-11CF-89F4-00A0C90349CB")]
+    [InlineData("B7DC0791-A9B7-11CF-8EE6-00C00C205365")]
+    public void Read_TextAmongNumbers_IsFound(string id) =>
+        Assert.True(
+            TestReading
+                .Of(Object(Header, new byte[6], Object(id, new byte[40], Bytes.Latin1("call Ada at six"))))
+                .Carries("call Ada at six")
+        );
+
+    [Fact]
+    public void Read_NumberLongerThanItsType_IsSwept()
+    {
+        var library = new ByteBuilder()
+            .Little16(1)
+            .Zeros(4)
+            .Little16(Wide("count").Length)
+            .Little16(3)
+            .Little32(19)
+            .Bytes(Wide("count"))
+            .Bytes(1, 0, 0, 0)
+            .Ascii("call Ada at six")
+            .ToArray();
+
+        Assert.True(
+            TestReading
+                .Of(Object(Header, new byte[6], Object(Extension, new byte[22], Object(Library, library))))
+                .Carries("call Ada at six")
+        );
+    }
+
     private static byte[] Wide(string text) => Encoding.Unicode.GetBytes(text + "\0");
 
     private static byte[] Object(string id, params byte[][] parts)

@@ -179,5 +179,18 @@ public sealed class Id3v2TagTests
         Assert.True(reading.Carries("Ada Muster"));
     }
 
+    [Fact]
+    public void Read_IdsOfChapters_AreExamined()
+    {
+        var chapter = Frame("CHAP", [.. "call Ada at six\0"u8, .. new byte[16], .. Frame("TIT2", Text("One"))]);
+        var table = Frame("CTOC", [.. "desk of Bob\0"u8, 3, 1, .. "call Ada at six\0"u8]);
+
+        var reading = Read(Tag(3, 0, chapter, table));
+
+        Assert.True(reading.Carries("call Ada at six"));
+        Assert.True(reading.Carries("desk of Bob"));
+        Assert.Equal("One", reading["TIT2"].Text);
+    }
+
     private static TestReading Read(byte[] tag) => TestReading.Of([.. tag, .. Frames(3)], "call.mp3");
 }

@@ -70,6 +70,22 @@ public sealed class OggReaderTests : HostileBytes
     }
 
     [Fact]
+    public void Read_HeaderOfSpeex_TellsItsEncoderAndAnyText()
+    {
+        var head = new ByteBuilder()
+            .Ascii("Speex   ")
+            .Fixed("made by Ada 1.2", 20)
+            .Zeros(52)
+            .Ascii("call Ada at six")
+            .ToArray();
+
+        var reading = TestReading.Of(Page(1, 2, head));
+
+        Assert.Equal("made by Ada 1.2", reading["version"].Text);
+        Assert.True(reading.Carries("call Ada at six"));
+    }
+
+    [Fact]
     public void Read_StreamOfUnknownKind_IsAGap() =>
         Assert.Contains(
             TestReading.Of(Page(1, 2, Bytes.Latin1("whatever it is"))).Gaps,

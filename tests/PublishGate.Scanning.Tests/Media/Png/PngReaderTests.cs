@@ -35,6 +35,30 @@ public sealed class PngReaderTests : HostileBytes
     public void Scan_OneOfEverything_FindsEachAtItsPlace(string rule, string value, string place) =>
         Found.Has(TestScan.Bytes(Sample, Name), rule, value, place);
 
+    [Fact]
+    public void Read_LanguageOfAText_IsExamined() =>
+        Assert.True(
+            TestReading
+                .Of(File(Chunk("iTXt", Bytes.Latin1("Title\0\0\0call Rosa at six\0\0A walk"))), Name)
+                .Carries("call Rosa at six")
+        );
+
+    [Theory]
+    [InlineData("en-GB", false)]
+    [InlineData("call Rosa at six, she is at her mother's", true)]
+    public void Read_LanguageInXmp_IsExaminedIfItIsNone(string language, bool isFound)
+    {
+        var packet =
+            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><r:RDF xmlns:r=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+            + "<r:Description xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title><r:Alt>"
+            + $"<r:li xml:lang=\"{language}\">A walk</r:li></r:Alt></dc:title></r:Description></r:RDF></x:xmpmeta>";
+
+        var reading = TestReading.Of(File(Chunk("iTXt", Bytes.Latin1($"XML:com.adobe.xmp\0\0\0\0\0{packet}"))), Name);
+
+        Assert.True(reading.Carries("A walk"));
+        Assert.Equal(isFound, reading.Carries(language));
+    }
+
     [Theory]
     [InlineData("gAMA")]
     [InlineData("pHYs")]

@@ -36,6 +36,22 @@ public sealed class TiffReaderTests : HostileBytes
     public void Scan_OneOfEverything_FindsEachAtItsPlace(string rule, string value, string place) =>
         Found.Has(TestScan.Bytes(Sample, Name), rule, value, place);
 
+    // Numbers of two bytes, and numbers of unknown meaning; of where the picture's parts are, only a short list is searched.
+    [Theory]
+    [InlineData(0x0156, 3, 2, 1000, true)]
+    [InlineData(0x1234, 3, 2, 1000, true)]
+    [InlineData(0x1234, 4, 4, 100_000, true)]
+    [InlineData(0x0111, 4, 4, 1000, true)]
+    [InlineData(0x0111, 4, 4, 100_000, false)]
+    public void Read_TextInALongListOfNumbers_IsFound(int tag, int type, int size, int before, bool isFound)
+    {
+        byte[] numbers = [.. new byte[before], .. Bytes.Latin1("call Rosa at six"), .. new byte[4]];
+
+        var file = new TiffBuilder().Directory("IFD0").Field(tag, type, numbers, size).Build();
+
+        Assert.Equal(isFound, TestReading.Of(file, Name).Carries("call Rosa at six"));
+    }
+
     [Fact]
     public void Scan_RemovedTagWhoseValueStayed_FindsTheValue()
     {

@@ -22,6 +22,16 @@ public sealed class WebPReaderTests : HostileBytes
     public void Scan_OneOfEverything_FindsEachAtItsPlace(string rule, string value, string place) =>
         Found.Has(TestScan.Bytes(Sample, Name), rule, value, place);
 
+    [Theory]
+    [InlineData("VP8X")]
+    [InlineData("ANIM")]
+    public void Read_HeaderLongerThanItsFields_IsSwept(string id) =>
+        Assert.True(
+            TestReading
+                .Of(File(Chunk(id, new byte[10], Bytes.Latin1("call Rosa at six")), Chunk("VP8 ", new byte[6])))
+                .Carries("call Rosa at six")
+        );
+
     [Fact]
     public void Scan_PlainPicture_Releases() =>
         Assert.Equal(Verdict.Release, TestScan.Bytes(File(Chunk("VP8 ", new byte[6])), Name).Report.Verdict);
