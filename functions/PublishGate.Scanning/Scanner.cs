@@ -16,6 +16,8 @@ namespace PublishGate.Scanning;
 /// </remarks>
 public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProvider time, ScanLimits? limits = null)
 {
+    private static readonly int Channels = Enum.GetValues<Channel>().Length;
+
     private readonly ScanLimits _limits = limits ?? ScanLimits.Default;
 
     /// <summary>The ruleset today, for artifacts outside every section that the policy names.</summary>
@@ -32,6 +34,15 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
     // A name's ending chooses the reader of content without a signature, so a report under another ending is another report.
     private static string ExtensionOf(string? name) =>
         name is null ? "" : name[(name.LastIndexOfAny(['.', '/']) + 1)..].ToLowerInvariant();
+
+    /// <summary>Builds what every scan needs, so that it is there when the first one comes; nobody need wait for it.</summary>
+    public static void WarmUp() =>
+        new Scanner(Policy.Default, Fingerprinter.ForThisRun(), TimeProvider.System).Scan(
+            new MemoryContent(
+                "Note to editor: call Rosa Example, +1 202-555-0143, rosa@newsroom.example, 48.8582, 2.2945."u8.ToArray()
+            ),
+            "warm-up.txt"
+        );
 
     /// <summary>Scans one artifact.</summary>
     /// <param name="content">Its bytes.</param>
@@ -108,15 +119,22 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
 
     private static ImmutableSortedDictionary<Channel, int> CoverageOf(Reading reading)
     {
-        var counts = new int[Enum.GetValues<Channel>().Length];
+        var counts = new int[Channels];
         foreach (var fragment in reading.Fragments)
         {
             counts[(int)fragment.Channel]++;
         }
 
-        return Enum.GetValues<Channel>()
-            .Where(channel => counts[(int)channel] > 0)
-            .ToImmutableSortedDictionary(channel => channel, channel => counts[(int)channel]);
+        var coverage = ImmutableSortedDictionary.CreateBuilder<Channel, int>();
+        for (var channel = 0; channel < Channels; channel++)
+        {
+            if (counts[channel] > 0)
+            {
+                coverage.Add((Channel)channel, counts[channel]);
+            }
+        }
+
+        return coverage.ToImmutable();
     }
 
     private string ReadAll(Reading reading, EmbeddedArtifact artifact)

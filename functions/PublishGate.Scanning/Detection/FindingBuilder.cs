@@ -51,12 +51,7 @@ internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprin
         var seen =
             same.Any(detected => detected.Fragment.Visible || detected.ForReaders) || shown.Contain(same[0].Value);
         var fingerprint = fingerprinter.Of(same[0].Rule.Id, same[0].Canonical);
-        var judged = same.Select(detected =>
-                (Detected: detected, Severity: judge.SeverityOf(detected, fingerprint, seen))
-            )
-            .Where(pair => pair.Severity is not null)
-            .OrderByDescending(pair => pair.Severity)
-            .ToList();
+        var judged = Judge(same, fingerprint, seen);
         if (judged.Count == 0)
         {
             return null;
@@ -68,7 +63,7 @@ internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprin
         var finding = new Finding
         {
             Rule = main.Rule.Id,
-            Severity = severity!.Value,
+            Severity = severity,
             At = shownPlaces[0],
             Also = shownPlaces[1..],
             Excerpt = main.Excerpt,
@@ -77,6 +72,21 @@ internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprin
             Remedy = Remedies.For(main.Rule, main.Fragment.Channel, mediaType),
         };
         return (finding, main.Value);
+    }
+
+    // What the policy does not ignore, the gravest first.
+    private List<Judged> Judge(IReadOnlyList<Detected> same, string fingerprint, bool seen)
+    {
+        List<Judged> judged = [];
+        foreach (var detected in same)
+        {
+            if (judge.SeverityOf(detected, fingerprint, seen) is { } severity)
+            {
+                judged.Add(new Judged(detected, severity));
+            }
+        }
+
+        return judged.Count > 1 ? [.. judged.OrderByDescending(pair => pair.Severity)] : judged;
     }
 
     private static FindingPlace PlaceOf(Detected detection)
@@ -92,4 +102,6 @@ internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprin
             at?.Length
         );
     }
+
+    private sealed record Judged(Detected Detected, Severity Severity);
 }

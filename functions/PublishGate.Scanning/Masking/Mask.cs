@@ -9,6 +9,7 @@ public static class Mask
     public const char Dot = '•';
 
     private const int MaximumLength = 60;
+    private const int MaximumWords = 8;
 
     /// <summary>Keeps the first and the last two digits and the separators: <c>+7 9•• •••-••-67</c>.</summary>
     public static string Number(string value)
@@ -46,9 +47,31 @@ public static class Mask
     /// <summary>Keeps the first letter of each word: <c>I••• P•••••</c>; at most 8 words.</summary>
     public static string Words(string value)
     {
-        var words = value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var shown = string.Join(' ', words.Take(8).Select(Initial));
-        return Shorten(words.Length > 8 ? shown + " …" : shown);
+        var shown = new StringBuilder();
+        var count = 0;
+        for (var at = 0; at < value.Length; )
+        {
+            var start = at;
+            while (at < value.Length && !char.IsWhiteSpace(value[at]))
+            {
+                at++;
+            }
+
+            if (at > start && ++count > MaximumWords)
+            {
+                shown.Append(" …");
+                break;
+            }
+
+            if (at > start)
+            {
+                shown.Append(count > 1 ? " " : "").Append(value[start]).Append(Dot, Dots(at - start));
+            }
+
+            at++;
+        }
+
+        return Shorten(shown.ToString());
     }
 
     /// <summary>Keeps a part that is not sensitive (a marker word) and hides the rest: <c>fact-check: •••</c>.</summary>
@@ -57,8 +80,9 @@ public static class Mask
     /// <summary>Keeps nothing but the length's order of magnitude.</summary>
     public static string All(string value) => new(Dot, Math.Clamp(value.Length, 3, 12));
 
-    private static string Initial(string word) =>
-        word.Length == 0 ? "" : word[0] + new string(Dot, Math.Clamp(word.Length - 1, 1, 8));
+    private static string Initial(string word) => word.Length == 0 ? "" : word[0] + new string(Dot, Dots(word.Length));
+
+    private static int Dots(int length) => Math.Clamp(length - 1, 1, 8);
 
     private static string Shorten(string text) => text.Length <= MaximumLength ? text : text[..MaximumLength] + "…";
 }

@@ -80,6 +80,7 @@ internal static class ReadableRuns
     private static bool IsAsciiText(byte value) => value is >= 0x20 and < 0x7F or 0x09 or 0x0A or 0x0D;
 
     // In data nearly every pair of bytes is none of UTF-8 (Unicode standard, table 3-7).
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPair(byte lead, byte next) =>
         lead is >= FirstLead and <= LastLead && next is >= 0x80 and <= 0xBF;
 

@@ -47,7 +47,9 @@ internal static class JsonResults
         void Flush()
         {
             json.Flush();
-            output.Write(Encoding.UTF8.GetString(bytes.WrittenSpan));
+            var characters = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(bytes.WrittenCount));
+            output.Write(characters, 0, Encoding.UTF8.GetChars(bytes.WrittenSpan, characters));
+            ArrayPool<char>.Shared.Return(characters);
             bytes.ResetWrittenCount();
         }
     }

@@ -68,12 +68,26 @@ internal sealed class MetadataDetector : IDetector
         context.Report(
             new Detected(rule, fragment, 0, fragment.Text.Length)
             {
-                Canonical = string.Join(' ', fragment.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+                Canonical = Spaced(fragment.Text),
                 Excerpt = ExcerptOf(fragment.Text, kind),
                 Severity = severity,
                 Because = because,
             }
         );
+    }
+
+    /// <summary>The text with one blank between its words.</summary>
+    private static string Spaced(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || i + 1 == text.Length || i == 0 || text[i - 1] == ' '))
+            {
+                return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        return text;
     }
 
     private static Example Of(MetadataKind kind, string text) =>

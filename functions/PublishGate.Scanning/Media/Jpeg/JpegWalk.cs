@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Reports;
@@ -107,7 +108,19 @@ internal sealed class JpegWalk(Reading reading, JpegPicture picture)
     /// <summary>The offset of the first marker that ends the coded data.</summary>
     private long EndOfScan(long at)
     {
-        var buffer = new byte[Math.Clamp(_content.Length - at, 0, BufferBytes)];
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(_content.Length - at, 0, BufferBytes));
+        try
+        {
+            return EndOfScan(at, buffer);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private long EndOfScan(long at, byte[] buffer)
+    {
         int read;
         while ((read = _content.Read(at, buffer)) > 1)
         {

@@ -14,19 +14,35 @@ internal sealed class DetailCodes
     /// <summary>How many details a block has: all but its mean.</summary>
     public const int Details = 63;
 
-    private const int Window = 11;
+    private const int Window = 13;
     private const int End = 0x80;
+
+    // By their hash; as many as a power of two.
+    private static readonly DetailCodes?[] Known = new DetailCodes?[32];
 
     private readonly ushort[] _entries = new ushort[1 << Window];
     private readonly HuffmanTable _table;
 
-    public DetailCodes(HuffmanTable table)
+    private DetailCodes(HuffmanTable table)
     {
         _table = table;
         for (var window = 0; window < _entries.Length; window++)
         {
             _entries[window] = (ushort)EntryOf(window);
         }
+    }
+
+    /// <summary>The codes of a table; most pictures use one of a few (ITU-T T.81, annex K), and it takes long to look all up.</summary>
+    public static DetailCodes Of(HuffmanTable table)
+    {
+        ref var known = ref Known[table.GetHashCode() & (Known.Length - 1)];
+        if (Volatile.Read(ref known) is not { } codes || !codes._table.Equals(table))
+        {
+            codes = new DetailCodes(table);
+            Volatile.Write(ref known, codes);
+        }
+
+        return codes;
     }
 
     /// <summary>What the next bits stand for.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace PublishGate.Scanning.Media.Jpeg.Luma;
 
 /// <summary>A code of up to 16 bits (ITU-T T.81, annex C).</summary>
-internal sealed class HuffmanTable
+internal sealed class HuffmanTable : IEquatable<HuffmanTable>
 {
     private const int FastBits = 9;
     private const int Longest = 16;
@@ -11,14 +11,15 @@ internal sealed class HuffmanTable
     private readonly ushort[] _fast = new ushort[1 << FastBits];
     private readonly int[] _end = new int[Longest + 1];
     private readonly int[] _shift = new int[Longest + 1];
+    private readonly byte[] _counts;
     private readonly byte[] _symbols;
 
-    private HuffmanTable(byte[] symbols) => _symbols = symbols;
+    private HuffmanTable(byte[] counts, byte[] symbols) => (_counts, _symbols) = (counts, symbols);
 
     /// <summary>The table of 16 counts and their symbols; null if the counts are more than codes of that length.</summary>
     public static HuffmanTable? Read(ReadOnlySpan<byte> counts, byte[] symbols)
     {
-        var table = new HuffmanTable(symbols);
+        var table = new HuffmanTable(counts.ToArray(), symbols);
         var (code, first) = (0, 0);
         for (var length = 1; length <= Longest; length++)
         {
@@ -50,6 +51,21 @@ internal sealed class HuffmanTable
     {
         var entry = _fast[bits >> (Longest - FastBits)];
         return entry != 0 ? (entry >> 8, entry & 0xFF) : FindLong(bits);
+    }
+
+    public bool Equals(HuffmanTable? other) =>
+        other is not null
+        && _counts.AsSpan().SequenceEqual(other._counts)
+        && _symbols.AsSpan().SequenceEqual(other._symbols);
+
+    public override bool Equals(object? obj) => Equals(obj as HuffmanTable);
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        hash.AddBytes(_counts);
+        hash.AddBytes(_symbols);
+        return hash.ToHashCode();
     }
 
     private (int Length, int Symbol) FindLong(int bits)

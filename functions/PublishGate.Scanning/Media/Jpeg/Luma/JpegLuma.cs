@@ -109,7 +109,7 @@ internal sealed class JpegLuma
             }
             else
             {
-                _details[number] = table is null ? null : new DetailCodes(table);
+                _details[number] = table is null ? null : DetailCodes.Of(table);
             }
 
             at += symbols;

@@ -67,16 +67,19 @@ internal sealed class JpegScan
         {
             var component = _components[i];
             var (across, down) = _isAlone ? (1, 1) : (component.Across, component.Down);
-            for (var block = 0; block < across * down; block++)
+            for (var y = 0; y < down; y++)
             {
-                if (!reader.ReadBlock(component.Means!, component.Details, ref _last[i]))
+                for (var x = 0; x < across; x++)
                 {
-                    return false;
-                }
+                    if (!reader.ReadBlock(component.Means!, component.Details, ref _last[i]))
+                    {
+                        return false;
+                    }
 
-                if (ReferenceEquals(component, _luma) && !reader.HasEnded)
-                {
-                    Add(left + (block % across), top + (block / across), _last[i]);
+                    if (ReferenceEquals(component, _luma) && !reader.HasEnded)
+                    {
+                        Add(left + x, top + y, _last[i]);
+                    }
                 }
             }
         }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PublishGate.Scanning.Media.Jpeg.Luma;
 
 /// <summary>A picture as a coarse grid of its brightness, in units that only compare within one picture.</summary>
@@ -25,6 +27,7 @@ internal sealed class LumaGrid(int columns, int rows)
     /// <summary>The cells of a row, from the left.</summary>
     public ReadOnlySpan<double> Row(int row) => Means.AsSpan(row * columns, columns);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int column, int row, double value)
     {
         var at = (row * columns) + column;
