@@ -1,8 +1,10 @@
+using System.Buffers;
 using System.Globalization;
 using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Detection.Locations;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Masking;
+using PublishGate.Scanning.Pages.Scripts;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Detection;
@@ -12,7 +14,26 @@ internal sealed class CoordinateDetector : IDetector
 {
     private const int DecimalsOfATown = 2;
 
-    private static readonly Rule Coordinates = new(
+    private static readonly SearchValues<string> Hideouts = SearchValues.Create(
+        [
+            "home",
+            "house",
+            "hide",
+            "safe",
+            "shelter",
+            "meeting",
+            "flat",
+            "dom",
+            "дом",
+            "source",
+            "caller",
+            "witness",
+            "victim",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    internal static readonly Rule Coordinates = new(
         "coordinates",
         Severity.Block,
         "A place on the map",
@@ -50,6 +71,13 @@ internal sealed class CoordinateDetector : IDetector
         {
             Key = "home_lat",
             Beside = [("home_lng", "35.09876")],
+        },
+        Example.Finds("48.51234 N 35.09876 E", "48.51234 N 35.09876"),
+        Example.Finds("$GPGLL,4830.7407,N,03505.9260,E,1", "4830.7407,N,03505.9260,E"),
+        Example.Finds("485123456", "485123456") with
+        {
+            Key = "latitudeE7",
+            Beside = [("longitudeE7", "350987654")],
         },
         Example.Ignores("EN 48.51234 E035x 35.09876"),
         Example.Finds("8GX7G36X+W7", "8GX7G36X+W7"),
@@ -90,7 +118,22 @@ internal sealed class CoordinateDetector : IDetector
     private static bool IsMapOnPage(Fragment fragment) => HasZoom(fragment.Scope) || HasZoom(fragment.Scope?.Parent);
 
     private static bool HasZoom(FragmentScope? scope) =>
-        scope?.Members.Any(member => member.Key?.Contains("zoom", StringComparison.OrdinalIgnoreCase) == true) == true;
+        scope?.Members.Any(member =>
+            member.Key?.Contains("zoom", StringComparison.OrdinalIgnoreCase) == true
+            || member.Key is "projection" or "basemap"
+        ) == true;
+
+    // "ip": "203.0.113.7", "lat": …: where the server takes the reader to be.
+    private static bool IsOfReader(Fragment fragment) =>
+        fragment.Scope?.Members.Any(member => member.Key is "ip" or "ipAddress" or "ip_address" or "asn") == true;
+
+    // L.marker([…]), new LatLng(…): what a script puts on a map is mostly shown, but for what someone keeps under a name.
+    private static bool IsDrawnOnMap(Fragment fragment) =>
+        fragment.Form == FragmentForm.Number
+        && fragment.Scope is { Key: { } key } scope
+        && key.EndsWith(MapCalls.Name, StringComparison.Ordinal)
+        && !key.AsSpan().ContainsAny(Hideouts)
+        && (scope.KeyFacts.Topics & Topic.Person) == Topic.None;
 
     // GeoJSON (RFC 7946): the positions of lines and polygons are arrays in arrays, "coordinates": [[[30.5, 50.4], …
     private static bool IsOutline(Fragment fragment) =>
@@ -101,6 +144,8 @@ internal sealed class CoordinateDetector : IDetector
         var (severity, because) =
             PublishedContacts.Holds(fragment) ? (Severity.Info, "it is where an organisation is")
             : IsOutline(fragment) ? (Severity.Warn, "it is one of many points of a line or an area")
+            : IsDrawnOnMap(fragment) ? (Severity.Warn, "a script draws it on a map")
+            : IsOfReader(fragment) ? (Severity.Warn, "it is where the reader is taken to be, by the address beside it")
             : IsMapOnPage(fragment) ? (Severity.Warn, "readers see it on a map, by the zoom beside it")
             : PublishedContacts.IsOfVenue(fragment)
                 ? (Severity.Warn, "it is a place that anyone may visit, by the keys around it")
@@ -113,6 +158,7 @@ internal sealed class CoordinateDetector : IDetector
                 Excerpt = Mask.Number(fragment.Text[match.Start..match.End]),
                 Severity = severity,
                 Because = because,
+                ForReaders = fragment is { InSight: true, Form: FragmentForm.Url, Channel: Channel.Url, Key: "href" },
             }
         );
     }

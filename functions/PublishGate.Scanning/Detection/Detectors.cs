@@ -12,6 +12,7 @@ public static class Detectors
         new PhoneDetector(),
         new EmailDetector(),
         new CoordinateDetector(),
+        new PlaceCodeDetector(),
         new PostalAddressDetector(),
         new IdentityNumberDetector(),
         new MacAddressDetector(),

@@ -111,9 +111,17 @@ internal sealed class EditorialNoteDetector : IDetector
     {
         var text = fragment.Text.AsSpan();
         var start = text.Length - text.TrimStart().Length;
-        var severity = text.ContainsAny(ForReaders) ? Severity.Warn : Severity.Block;
+        var isLabel = fragment.Clues.HasFlag(Clue.Note) && IsMarkerAlone(text.Trim(), fragment.Traits);
+        var severity = isLabel || text.ContainsAny(ForReaders) ? Severity.Warn : Severity.Block;
         Report(fragment, context, start, text.Trim().Length, severity, "a note");
     }
+
+    // "Interne Notiz": a label in another language than its key's.
+    private static bool IsMarkerAlone(ReadOnlySpan<char> text, FragmentTraits traits) =>
+        NoteMarkers.Search.Find(text, traits) is { } hits
+        && hits[0].Start == 0
+        && hits[^1].End == text.Length
+        && hits.TrueForAll(hit => hit.Start == 0);
 
     private static void DetectMarkers(Fragment fragment, DetectionContext context)
     {

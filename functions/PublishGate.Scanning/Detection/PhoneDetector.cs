@@ -78,6 +78,8 @@ internal sealed class PhoneDetector : IDetector
         var because = WhyHarmless(match.Phone, fragment);
         var warns =
             IsBesideStaff(fragment, context) ? "it stands beside an address at the site's own host"
+            : Reachable.IsSample(fragment) ? "it shows how to write a number, by its key"
+            : Reachable.IsDesk(fragment, context) ? "it belongs to a desk or an imprint, by the words around it"
             : PublishedContacts.IsOfVenue(fragment)
                 ? "it belongs to a place or body that anyone may call, by the keys around it"
             : null;

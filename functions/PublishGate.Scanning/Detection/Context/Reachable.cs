@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Reports;
 
@@ -6,6 +7,52 @@ namespace PublishGate.Scanning.Detection.Context;
 /// <summary>Tells the contacts that readers are meant to use although no text shows them.</summary>
 internal static class Reachable
 {
+    // What stands in imprints and beside the numbers of desks.
+    private static readonly SearchValues<string> Desks = SearchValues.Create(
+        [
+            "newsroom",
+            "our office",
+            "switchboard",
+            "customer service",
+            "subscriber",
+            "GmbH",
+            "impressum",
+            "redaktion",
+            "leserservice",
+            "rédaction",
+            "siège social",
+            "redacción",
+            "redação",
+            "redazione",
+            "redakcja",
+            "redactie",
+            "редакци",
+            "учредитель",
+            "редакції",
+            "هيئة التحرير",
+            "تحریریه",
+            "编辑：",
+            "编辑部",
+            "编辑:",
+            "総合",
+            "代表",
+            "お問い合わせ",
+            "imprint",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    private static readonly string[] Samples =
+    [
+        "placeholder",
+        "example",
+        "sample",
+        "pattern",
+        "mask",
+        "format",
+        "hint",
+    ];
+
     private static readonly string[] Schemes =
     [
         "tel:",
@@ -41,4 +88,15 @@ internal static class Reachable
     public static bool IsFoldedContact(Fragment fragment, DetectionContext context) =>
         fragment is { InSight: true, Channel: Channel.HiddenElement, Form: FragmentForm.Text }
         && context.PeopleIn(fragment).Count == 0;
+
+    /// <summary>Hidden text of the page that speaks of a desk or an imprint, and of nobody.</summary>
+    public static bool IsDesk(Fragment fragment, DetectionContext context) =>
+        fragment is { Channel: Channel.HiddenElement or Channel.Template or Channel.Noscript, Form: FragmentForm.Text }
+        && fragment.Text.AsSpan().ContainsAny(Desks)
+        && context.PeopleIn(fragment).Count == 0;
+
+    /// <summary>The key says that the value only shows how to write one: <c>placeholder</c>, <c>phoneExample</c>.</summary>
+    public static bool IsSample(Fragment fragment) =>
+        fragment.Key is { } key
+        && Array.Exists(Samples, each => key.Contains(each, StringComparison.OrdinalIgnoreCase));
 }

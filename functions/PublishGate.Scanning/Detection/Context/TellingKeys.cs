@@ -41,15 +41,22 @@ internal static class TellingKeys
     public static bool IsOnly(ReadOnlySpan<char> key, Topic topics)
     {
         var any = false;
+        var previous = default(Range);
+        var isUntold = false;
         for (var at = 0; NextWord(key, ref at, out var word); any = true)
         {
-            if ((OfWord(key[word]) & topics) == Topic.None)
+            // "customerService" tells together what "service" alone does not.
+            var isPair = any && (TellingWords.OfPair(key[previous], key[word]) & topics) != Topic.None;
+            if (isUntold && !isPair)
             {
                 return false;
             }
+
+            isUntold = !isPair && (OfWord(key[word]) & topics) == Topic.None;
+            previous = word;
         }
 
-        return any;
+        return any && !isUntold;
     }
 
     /// <summary>What the last word that tells any of <paramref name="topics"/> tells of them.</summary>

@@ -47,7 +47,7 @@ internal static class TellingWords
         (
             Topic.Coordinates,
             "coordinates coordinate coords coord geo geometry geopoint geolocation geoposition location locations position gps latlng latlon "
-                + "lnglat lonlat center marker point whereabouts координаты координата координати геолокация местоположение локация "
+                + "lnglat lonlat safehouse hideout hideaway shelter meetingpoint meetingplace rendezvous center marker point whereabouts координаты координата координати геолокация местоположение локация "
                 + "coordenadas ubicación localização coordonnées koordinaten standort إحداثيات مختصات موقع 坐标 位置 plus pluscode"
         ),
         (Topic.Geohash, "geohash geohashes"),
@@ -78,7 +78,9 @@ internal static class TellingWords
         (
             Topic.Organisation,
             "publisher organization organisation organizations sourceorganization parentorganization contactpoint contactpoints "
-                + "customerservice imprint impressum business company newsroom masthead"
+                + "customerservice customercare kundenservice aboservice imprint impressum business company newsroom masthead advertise "
+                + "advertising advertisers subscription subscriptions helpdesk redaktion redactie redaccion redacción rédaction "
+                + "redazione redação редакция редакции редакцию редакція редакції redakcja redaksjon redaktionen هيئةالتحرير 编辑部 編集部"
         ),
         (
             Topic.Venue,
@@ -89,6 +91,8 @@ internal static class TellingWords
             seller sellers dealer dealers clinic clinics place places country countries town towns municipality district districts
             earthquake earthquakes volcano port ports park parks theater theatre theaters theatres cinema cinemas campus church
             churches landmark landmarks attraction attractions features markers pins marina beach beaches polling pollingplace constituency
+            embassy embassies consulate consulates organizer organiser train trains flight flights aircraft vessel vessels ship ships
+            quake quakes fires wildfires botschaft botschaften ambassade embajada посольство посольства
             """
         ),
         (

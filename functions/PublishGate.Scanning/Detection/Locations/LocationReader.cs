@@ -41,6 +41,11 @@ internal static class LocationReader
             }
         }
 
+        if (NauticalPairs.In(text) is { } nautical)
+        {
+            yield return nautical;
+        }
+
         foreach (var pair in text.AsSpan().ContainsAny('°', 'º') ? SexagesimalPairs.In(text) : [])
         {
             yield return pair;
@@ -65,6 +70,11 @@ internal static class LocationReader
 
         if (DecimalNumber.Whole(fragment.Text) is not { } half)
         {
+            if (ScaledDegrees.Of(fragment) is { } scaled)
+            {
+                return scaled;
+            }
+
             return fragment.Key is not null && Surroundings.OfKey(fragment).HasFlag(Topic.Geohash)
                 ? Geohashes.Whole(fragment.Text)
                 : null;
@@ -168,10 +178,15 @@ internal static class LocationReader
         return isTold || isPrecise ? pair : null;
     }
 
-    // N48.51234 E035.09876, 48.51234N 35.09876E
-    private static bool HasHemispheres(ReadOnlySpan<char> text, LocationMatch pair) =>
-        (pair.Start > 0 && text[pair.Start - 1] is 'N' or 'S' && text[pair.Start..pair.End].ContainsAny('E', 'W'))
-        || (pair.End < text.Length && text[pair.End] is 'E' or 'W' && text[pair.Start..pair.End].ContainsAny('N', 'S'));
+    // N48.51234 E035.09876, 48.51234N 35.09876E, 48.51234 N 35.09876 E
+    private static bool HasHemispheres(ReadOnlySpan<char> text, LocationMatch pair)
+    {
+        var between = text[pair.Start..pair.End];
+        var after = text[pair.End..].TrimStart(' ');
+        var isBehind = after is ['E' or 'W', ..] && (after.Length == 1 || !char.IsLetterOrDigit(after[1]));
+        return (pair.Start > 0 && text[pair.Start - 1] is 'N' or 'S' && between.ContainsAny('E', 'W'))
+            || (isBehind && between.ContainsAny('N', 'S'));
+    }
 
     // Drawings and tables: more numbers with a decimal point close by.
     private static bool IsAmongDecimals(ReadOnlySpan<char> text, LocationMatch pair)

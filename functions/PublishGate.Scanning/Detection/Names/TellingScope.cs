@@ -45,7 +45,9 @@ internal static class TellingScope
 
         if ((own & Someone) != KeyMeaning.None)
         {
-            return Telling.Surely;
+            return Setting.Of(fragment, context).Around.HasFlag(KeyMeaning.Fiction)
+                ? Telling.Reachable
+                : Telling.Surely;
         }
 
         if (own.HasFlag(KeyMeaning.PersonPerhaps))
@@ -69,7 +71,10 @@ internal static class TellingScope
         var setting = Setting.Of(fragment, context);
         if ((setting.Near & (Someone | KeyMeaning.HiddenName)) != KeyMeaning.None)
         {
-            return Telling.Name;
+            // { "spouse": { "@type": "Person", "name": … } } describes someone of public life for search engines.
+            return IsTyped(fragment.Scope) || setting.Around.HasFlag(KeyMeaning.Fiction)
+                ? Telling.Reachable
+                : Telling.Name;
         }
 
         if (setting.Near.HasFlag(KeyMeaning.Byline))
@@ -87,9 +92,13 @@ internal static class TellingScope
             return OfSiblings(fragment, context) is var told and not Telling.Nothing ? told : Telling.Reachable;
         }
 
-        return setting.Around.HasFlag(KeyMeaning.Byline) || IsTyped(fragment.Scope)
-            ? Telling.Nothing
-            : OfSiblings(fragment, context);
+        if (setting.Around.HasFlag(KeyMeaning.Byline) || IsTyped(fragment.Scope))
+        {
+            return Telling.Nothing;
+        }
+
+        var beside = OfSiblings(fragment, context);
+        return beside == Telling.Surely && PublishedContacts.IsOfVenue(fragment) ? Telling.Nothing : beside;
     }
 
     private static Telling OfSiblings(Fragment fragment, DetectionContext context)

@@ -44,7 +44,20 @@ internal static class NoteJudgement
             Audience.Readers => OfReaders(kind, form, speaksOfNewsroom),
             _ => OfUnknown(kind, form, speaksOfNewsroom),
         };
-        return mayBeDevelopers && severity == Severity.Block ? Severity.Warn : severity;
+        var isHarmless =
+            mayBeDevelopers
+            || IsTemplate(sentence)
+            || (form.IsAlone && audience == Audience.Unknown && !form.IsShouted);
+        return isHarmless && severity == Severity.Block ? Severity.Warn : severity;
+    }
+
+    // "Embargoed until {date}": a text of the interface, to be filled in.
+    private static bool IsTemplate(ReadOnlySpan<char> sentence)
+    {
+        var open = sentence.IndexOf('{');
+        return open >= 0
+            && sentence[(open + 1)..].IndexOf('}') is > 0 and var close
+            && !sentence.Slice(open + 1, close).Contains(' ');
     }
 
     // "Remove before going live", "don't publish this, debug only"
@@ -54,9 +67,13 @@ internal static class NoteJudgement
         MarkerForm form,
         bool speaksOfNewsroom
     ) =>
-        !speaksOfNewsroom
-        && hit.Phrase.Weight is NoteMarkers.Deadline or NoteMarkers.Request
-        && ((hit.Phrase.Weight == NoteMarkers.Deadline && form.IsAlone) || DeveloperMatters.AreIn(sentence));
+        hit.Phrase.Weight switch
+        {
+            NoteMarkers.Deadline => !speaksOfNewsroom && (form.IsAlone || DeveloperMatters.AreIn(sentence)),
+            NoteMarkers.Request => !speaksOfNewsroom && DeveloperMatters.AreIn(sentence),
+            NoteMarkers.Chore or NoteMarkers.Label => DeveloperMatters.AreIn(sentence),
+            _ => false,
+        };
 
     private static Severity? OfInsiders(int kind, MarkerForm form, bool speaksOfNewsroom) =>
         kind switch

@@ -14,8 +14,8 @@ internal static class DeveloperMatters
         production deploy deployment build branch commit merge cache cached hack workaround temp temporary tmp flag feature
         component module function variable config env endpoint api gtm analytics tracking pixel pixels ads adslot slot demo
         sample section block line lines div container wrapper footer header sidebar navbar button popup modal cookie cookies
-        plug-in noindex robots seo sitemap redirect redirects font fonts icon icons logo favicon maintenance countdown
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToDictionary(
+        wrapper google facebook bing yandex webmaster noindex robots seo sitemap redirect redirects font fonts icon icons logo favicon maintenance countdown
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct().ToDictionary(
             word => word,
             _ => true,
             StringComparer.OrdinalIgnoreCase

@@ -62,4 +62,7 @@ internal enum KeyMeaning
 
     /// <summary>Notes that are meant for readers: <c>showNotes</c>, <c>footnotes</c>.</summary>
     PublishedNote = 1 << 18,
+
+    /// <summary>Films, novels and their characters: <c>movie</c>.</summary>
+    Fiction = 1 << 19,
 }

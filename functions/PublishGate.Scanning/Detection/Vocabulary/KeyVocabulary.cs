@@ -15,6 +15,7 @@ internal static class KeyVocabulary
             episodes episode teaser standfirst dek lede lead intro articlebody caption captions alt keywords keyword tags tag
             topics categories category section markup paragraph paragraphs quote transcript subtitles
             seo og twitter slug breadcrumb breadcrumbs menu nav navigation related recommendations trending label tooltip
+            glossary guidelines rules policy policies terms i18n translations translation locales strings labels dictionary
             placeholder hint question answer faq kicker hed promo blurb synopsis story stories posts articles
             заголовок описание аннотация теги titel beschreibung titre titular titulo título
             descripción descripcion descrição 标题 摘要 正文 عنوان
@@ -96,6 +97,10 @@ internal static class KeyVocabulary
             shownotes shownote episodenotes episodenote releasenotes releasenote footnotes footnote patchnotes programnotes
             productionnotes tastingnotes recipenotes cooknotes usernotes readernotes customernote ordernotes deliverynotes
             """
+        ),
+        (
+            KeyMeaning.Fiction,
+            "movie movies film films novel novels character characters screenplay mythology fiction pedigree roman personnage personaje"
         ),
         (
             KeyMeaning.Kin,

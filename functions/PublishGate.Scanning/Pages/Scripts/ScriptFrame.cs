@@ -10,6 +10,9 @@ internal struct ScriptFrame
     /// <summary>Where the bracket stands.</summary>
     public int Start;
 
+    /// <summary>The parentheses of a call that takes a place on a map.</summary>
+    public bool IsMapCall;
+
     /// <summary>The member whose value is due, or the variable that is assigned.</summary>
     public string? Key;
 

@@ -33,7 +33,7 @@ internal sealed class ScriptPath
     /// <summary>How many brackets are open.</summary>
     public int Depth => _top;
 
-    public void Open(ScriptFrameKind kind, int start)
+    public void Open(ScriptFrameKind kind, int start, bool isMapCall = false)
     {
         if (_top + 1 >= _nesting)
         {
@@ -51,6 +51,7 @@ internal sealed class ScriptPath
         {
             Kind = kind,
             Start = start,
+            IsMapCall = isMapCall,
             ExpectsKey = kind is ScriptFrameKind.Object or ScriptFrameKind.Block,
         };
     }
@@ -136,7 +137,14 @@ internal sealed class ScriptPath
         if (frame.Scope is null)
         {
             var parent = ScopeOf(index - 1);
-            var key = _frames[index - 1].Key ?? (_frames[index - 1].Kind == ScriptFrameKind.Array ? parent?.Key : null);
+            var key =
+                _frames[index - 1].Key
+                ?? (
+                    _frames[index - 1].Kind == ScriptFrameKind.Array || _frames[index - 1].IsMapCall
+                        ? parent?.Key
+                        : null
+                );
+            key = frame.IsMapCall ? $"{key} {MapCalls.Name}" : key;
             frame.Scope = new FragmentScope(parent, key ?? (index == 1 ? _setting.Key : null));
         }
 

@@ -225,7 +225,7 @@ internal sealed partial class ScriptReader
                 _path.Open(ScriptFrameKind.Array, _lexer.Start);
                 break;
             case '(':
-                _path.Open(ScriptFrameKind.Call, _lexer.Start);
+                _path.Open(ScriptFrameKind.Call, _lexer.Start, MapCalls.IsBefore(_text, _lexer.Start));
                 break;
             case ']'
                 when isBehindString && _path.Top is { Kind: ScriptFrameKind.Array, Index: 0 } && _lexer.IsAssigned():

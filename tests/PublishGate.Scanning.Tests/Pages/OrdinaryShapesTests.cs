@@ -1,0 +1,24 @@
+using PublishGate.Scanning.Reports;
+
+namespace PublishGate.Scanning.Tests.Pages;
+
+public sealed class OrdinaryShapesTests
+{
+    public static TheoryData<string> Shapes => [.. OrdinaryShapes.All, .. OrdinaryShapesInLanguages.All];
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Scan_OrdinaryShape_DoesNotBlock(string markup)
+    {
+        var report = TestScan
+            .Html(
+                "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Sea shanties return</title>"
+                    + "<meta property=\"og:url\" content=\"https://www.dailylark.com/sea\"></head><body>"
+                    + $"<p>Crowds gathered on Sunday to hear the old songs again.</p>{markup}</body></html>"
+            )
+            .Report;
+
+        Assert.DoesNotContain(report.Findings, finding => finding.Severity == Severity.Block);
+        Assert.Empty(report.Gaps);
+    }
+}
