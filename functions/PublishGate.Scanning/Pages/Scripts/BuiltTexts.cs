@@ -91,7 +91,7 @@ internal static class BuiltTexts
     private static string SeparatorAt(string text, int close, int end)
     {
         var call = text.AsSpan(close, Math.Min(LongestCall, end - close));
-        var argument = call[call.IndexOf("join")..];
+        var argument = call[(call.IndexOf("join") + 1)..];
         argument = argument[(argument.IndexOf('(') + 1)..].TrimStart();
         var length = argument.Length > 1 ? argument[1..].IndexOf(argument[0]) : -1;
         return length >= 0 && argument[0] is '"' or '\'' or '`' ? argument.Slice(1, length).ToString() : ",";

@@ -37,6 +37,7 @@ public sealed class BuiltTextsTests
     [InlineData("p = 'ab'.split('').join('')")]
     [InlineData("p = String.fromCharCode(43, 55")]
     [InlineData("p = ['a', 'b'].join(")]
+    [InlineData("p = ['a', 'b'].jo in('')")]
     [InlineData("p = 'a'.concat(")]
     [InlineData("p += 'a'; p += `${`")]
     public void Read_TextThatIsNotKnown_IsReadAsItStands(string script) => Assert.NotNull(Script(script).Fragments);
