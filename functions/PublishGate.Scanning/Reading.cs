@@ -21,9 +21,11 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
     // Names are mostly one string for all their uses, which is found without a pass over its letters.
     private readonly (string Key, KeyFacts Facts)[] _lastKeys = new (string, KeyFacts)[128];
     private readonly List<Gap> _gaps = [];
+    private readonly HashSet<Gap> _knownGaps = [];
     private readonly List<AssetReference> _references = [];
     private readonly Queue<EmbeddedArtifact> _embedded = [];
     private int _embeddedCount;
+    private int _metadata;
     private bool _isPart;
 
     public ScanLimits Limits => limits;
@@ -59,6 +61,7 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
             limits with
             {
                 Fragments = limits.Fragments / share,
+                MetadataFragments = limits.MetadataFragments / share,
                 Embedded = limits.Embedded / share,
                 ExpandedBytes = limits.ExpandedBytes / share,
                 Threads = 1,
@@ -74,6 +77,7 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
     /// <summary>What a part has given is within what is left of the limits.</summary>
     internal bool HasRoomFor(Reading part) =>
         _fragments.Count + part._fragments.Count <= limits.Fragments
+        && _metadata + part._metadata <= limits.MetadataFragments
         && _embeddedCount + part._embeddedCount <= limits.Embedded
         && Expanded + part.Expanded <= limits.ExpandedBytes;
 
@@ -85,7 +89,7 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
             Add(fragment);
         }
 
-        _gaps.AddRange(part._gaps);
+        part._gaps.ForEach(Add);
         _references.AddRange(part._references);
         foreach (var artifact in part._embedded)
         {
@@ -102,6 +106,14 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
         if (_fragments.Count >= limits.Fragments)
         {
             throw new LimitReachedException(fragment.Place.ToString(), $"more than {limits.Fragments} fragments");
+        }
+
+        if (fragment.Kind is not null && ++_metadata > limits.MetadataFragments)
+        {
+            throw new LimitReachedException(
+                fragment.Place.ToString(),
+                $"more than {limits.MetadataFragments} values of tags"
+            );
         }
 
         if ((_fragments.Count & 0x3FF) == 0)
@@ -131,7 +143,14 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
         Added?.Invoke();
     }
 
-    public void Add(Gap gap) => _gaps.Add(gap);
+    /// <summary>Takes a gap in, unless it is known or there are very many: one is enough to hold the artifact.</summary>
+    public void Add(Gap gap)
+    {
+        if (_gaps.Count < limits.Gaps && _knownGaps.Add(gap))
+        {
+            _gaps.Add(gap);
+        }
+    }
 
     public void Add(AssetReference reference) => _references.Add(reference);
 

@@ -24,7 +24,13 @@ public sealed record ScanLimits
     public int Nesting { get; init; } = 512;
 
     /// <summary>Fragments that are examined in one artifact; each holds about 300 bytes until the end of its scan.</summary>
-    public int Fragments { get; init; } = 750_000;
+    public int Fragments { get; init; } = 400_000;
+
+    /// <summary>Those of them that are values of tags, which cost the most: a file of media has a few hundred.</summary>
+    public int MetadataFragments { get; init; } = 200_000;
+
+    /// <summary>Gaps that are told of one artifact, each of which holds it; more are not worth their memory.</summary>
+    public int Gaps { get; init; } = 1_000;
 
     /// <summary>Embedded artifacts (pictures, attachments, archive entries) that are scanned in one artifact.</summary>
     public int Embedded { get; init; } = 10_000;

@@ -114,7 +114,7 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
             Ruleset = RulesetFor(name),
             References = [.. reading.References],
             Coverage = CoverageOf(reading),
-            Gaps = [.. reading.Gaps.Distinct()],
+            Gaps = [.. reading.Gaps],
         };
 
     private static ImmutableSortedDictionary<Channel, int> CoverageOf(Reading reading)

@@ -10,11 +10,12 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
 {
     private const int MaximumDepth = 32;
     private const int MostBrandBytes = 128;
+    private const int MostTracks = 10_000;
     private const int ReservedInHandler = 12;
     private const int NameInHandler = 24;
 
     private readonly List<Track> _tracks = [];
-    private readonly List<Box> _media = [];
+    private readonly UnreferencedData _unreferenced = new(reading, content);
     private bool _isFragmented;
     private bool _hasHeader;
     private Track? _track;
@@ -37,7 +38,7 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
         // Fragments list their samples in tables of their own, beside the data.
         if (!_isFragmented)
         {
-            UnreferencedData.Read(reading, content, _tracks, _media);
+            _unreferenced.Read(_tracks);
         }
     }
 
@@ -67,7 +68,7 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
         {
             // The media themselves.
             case "mdat":
-                _media.Add(box);
+                _unreferenced.AddMedia(box);
                 break;
             // Tables by which a player finds and times them: numbers, one after another.
             case "stts" or "stss" or "ctts" or "sdtp" or "sbgp" or "sgpd" or "stsh" or "subs" or "saiz":
@@ -154,6 +155,11 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
 
     private void ReadTrack(Box box, int depth)
     {
+        if (_tracks.Count >= MostTracks)
+        {
+            throw new LimitReachedException(PlaceOf(box).ToString(), $"more than {MostTracks} tracks");
+        }
+
         var outer = _track;
         _track = new Track();
         _tracks.Add(_track);

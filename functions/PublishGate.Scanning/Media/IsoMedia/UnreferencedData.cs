@@ -4,64 +4,53 @@ using PublishGate.Scanning.Reports;
 namespace PublishGate.Scanning.Media.IsoMedia;
 
 /// <summary>Media data between the samples of all tracks.</summary>
-internal static class UnreferencedData
+internal sealed class UnreferencedData(Reading reading, BufferedContent content)
 {
-    public static void Read(
-        Reading reading,
-        BufferedContent content,
-        IReadOnlyList<Track> tracks,
-        IReadOnlyList<Box> media
-    )
+    private readonly UnclaimedMedia _unclaimed = new(reading, Channel.Mp4Box, "MP4");
+    private bool _isTooMuch;
+    private long _end;
+
+    /// <summary>Takes note of media data; what stands before them is read by others.</summary>
+    public void AddMedia(Box box)
+    {
+        Claim(_end, box.DataOffset - _end);
+        _end = box.End;
+    }
+
+    /// <summary>Reads what no sample of these tracks is made of.</summary>
+    public void Read(IReadOnlyList<Track> tracks)
     {
         // Without any table nothing can be told from the media; a file without a header is a gap already.
-        if (media.Count == 0 || tracks.All(track => track.Chunks is null))
+        if (_end == 0 || tracks.All(track => track.Chunks is null))
         {
             return;
         }
 
-        var unclaimed = new UnclaimedMedia(reading, Channel.Mp4Box, "MP4");
+        Claim(_end, content.Length - _end);
         foreach (var track in tracks)
         {
-            if (!Claim(reading, content, track, unclaimed))
-            {
-                return;
-            }
+            Claim(track);
         }
 
-        if (ClaimOthers(content, media, unclaimed))
+        if (!_isTooMuch)
         {
-            unclaimed.Read(0, content.Length);
+            _unclaimed.Read(0, content.Length);
         }
     }
 
-    // What stands around the media is read by others.
-    private static bool ClaimOthers(BufferedContent content, IReadOnlyList<Box> media, UnclaimedMedia unclaimed)
-    {
-        long end = 0;
-        foreach (var box in media)
-        {
-            if (!unclaimed.Claim(end, box.DataOffset - end))
-            {
-                return false;
-            }
-
-            end = box.End;
-        }
-
-        return unclaimed.Claim(end, content.Length - end);
-    }
-
-    private static bool Claim(Reading reading, BufferedContent content, Track track, UnclaimedMedia unclaimed)
+    private void Claim(Track track)
     {
         var samples = new TrackSamples(reading, content, track, reading.Current.At("MP4 samples"));
         foreach (var (offset, size) in samples.Chunks())
         {
-            if (samples.IsCountedOnly || !unclaimed.Claim(offset, size))
+            _isTooMuch |= samples.IsCountedOnly;
+            Claim(offset, size);
+            if (_isTooMuch)
             {
-                return false;
+                return;
             }
         }
-
-        return true;
     }
+
+    private void Claim(long start, long length) => _isTooMuch = _isTooMuch || !_unclaimed.Claim(start, length);
 }
