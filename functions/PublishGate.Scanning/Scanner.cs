@@ -35,15 +35,6 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
     private static string ExtensionOf(string? name) =>
         name is null ? "" : name[(name.LastIndexOfAny(['.', '/']) + 1)..].ToLowerInvariant();
 
-    /// <summary>Builds what every scan needs, so that it is there when the first one comes; nobody need wait for it.</summary>
-    public static void WarmUp() =>
-        new Scanner(Policy.Default, Fingerprinter.ForThisRun(), TimeProvider.System).Scan(
-            new MemoryContent(
-                "Note to editor: call Rosa Example, +1 202-555-0143, rosa@newsroom.example, 48.8582, 2.2945."u8.ToArray()
-            ),
-            "warm-up.txt"
-        );
-
     /// <summary>Scans one artifact.</summary>
     /// <param name="content">Its bytes.</param>
     /// <param name="name">

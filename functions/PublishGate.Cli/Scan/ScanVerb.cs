@@ -11,8 +11,6 @@ internal sealed class ScanVerb(Terminal terminal)
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(ScanOptions options, CancellationToken cancellation)
     {
-        // Beside the listing of folders, which leaves a processor idle.
-        _ = Task.Run(Scanner.WarmUp, CancellationToken.None);
         var policy = PolicyFile.Load(options.Policy);
         var targets = ScanTargets.Find(options.Paths);
         var scanner = new Scanner(policy, FingerprintKey.Load(terminal), terminal.Time);
