@@ -48,6 +48,20 @@ internal sealed class EditorialNoteDetector : IDetector
         StringComparison.OrdinalIgnoreCase
     );
 
+    private static readonly string[] Insiders =
+    [
+        "legal",
+        "embargo",
+        "factCheck",
+        "fact_check",
+        "internal",
+        "newsroom",
+        "desk",
+        "editorial",
+        "lawyer",
+        "cms",
+    ];
+
     // More markers in the length of one sentence tell nothing more, and cost time.
     private const int MostInSentence = 12;
 
@@ -72,6 +86,7 @@ internal sealed class EditorialNoteDetector : IDetector
         }
 
         var own = fragment.KeyFacts.Meaning;
+        own |= IsNoteOfInsiders(fragment, own) ? KeyMeaning.EditorialNote : KeyMeaning.None;
         if (own.HasFlag(KeyMeaning.EditorialNote) && FreeText.IsLabelOf(fragment.Text, fragment.Key ?? ""))
         {
             return;
@@ -86,6 +101,13 @@ internal sealed class EditorialNoteDetector : IDetector
             DetectMarkers(fragment, context);
         }
     }
+
+    // "legal": { "comment": "…" } is as good as "legalComment".
+    private static bool IsNoteOfInsiders(Fragment fragment, KeyMeaning own) =>
+        own.HasFlag(KeyMeaning.Note)
+        && !own.HasFlag(KeyMeaning.PublishedNote)
+        && fragment.Scope?.Key is { } key
+        && Array.Exists(Insiders, each => each.Equals(key, StringComparison.OrdinalIgnoreCase));
 
     // "internalNotes: …" in a comment: the label tells what a key would.
     private static bool DetectLabelled(Fragment fragment, DetectionContext context)
@@ -146,8 +168,7 @@ internal sealed class EditorialNoteDetector : IDetector
     }
 
     private static bool MayBeComposed(List<PhraseHit> hits) =>
-        hits.Exists(hit => hit.Phrase.Weight == NoteMatters.Story)
-        && hits.Exists(hit => hit.Phrase.Weight is NoteMatters.Act or NoteMatters.Chore);
+        hits.Exists(static hit => hit.Phrase.Weight is NoteMatters.Story or NoteMatters.Act or NoteMatters.Chore);
 
     // "Checked with the lawyer, remove the village before we go live"
     private static void DetectComposed(

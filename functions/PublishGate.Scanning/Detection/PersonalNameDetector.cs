@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Detection.Names;
 using PublishGate.Scanning.Detection.Notes;
@@ -24,6 +25,24 @@ internal sealed class PersonalNameDetector : IDetector
         Severity.Block,
         "A person's name",
         "Delete the name, or keep it in fields that the site's template does not send."
+    );
+
+    private static readonly SearchValues<string> HalvesOfNames = SearchValues.Create(
+        [
+            "first",
+            "last",
+            "vorname",
+            "nachname",
+            "surname",
+            "given",
+            "prenom",
+            "prénom",
+            "apellido",
+            "cognome",
+            "имя",
+            "фамил",
+        ],
+        StringComparison.OrdinalIgnoreCase
     );
 
     public IReadOnlyList<Rule> Rules { get; } = [Name];
@@ -84,8 +103,8 @@ internal sealed class PersonalNameDetector : IDetector
     private static void DetectUnderKey(Fragment fragment, Telling telling, DetectionContext context)
     {
         if (
-            NameReader.ReadLeading(fragment.Text) is { } name
-            && SeverityUnderKey(name, telling) is { } severity
+            (NameReader.ReadLeading(fragment.Text) ?? NameBehindRank(fragment.Text, telling)) is { } name
+            && SeverityUnderKey(name, telling, fragment.Key) is { } severity
             && !FreeText.IsLabelOf(fragment.Text, fragment.Key ?? "")
         )
         {
@@ -93,10 +112,28 @@ internal sealed class PersonalNameDetector : IDetector
         }
     }
 
-    private static Severity? SeverityUnderKey(NameShape name, Telling telling) =>
+    // "сержант Ковальчук Андрій", "private Iva Nemova"
+    private static NameShape? NameBehindRank(string text, Telling telling)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return
+            telling >= Telling.Surely
+            && space > 2
+            && char.IsLower(text[0])
+            && space + 1 < text.Length
+            && char.IsUpper(text[space + 1])
+            && NameReader.ReadAt(text, space + 1) is { Words: > 1 } name
+            && name.Start + name.Length == text.Length
+            ? name
+            : null;
+    }
+
+    private static Severity? SeverityUnderKey(NameShape name, Telling telling, string? key) =>
         telling switch
         {
             _ when name.IsOrganisation => null,
+            // One word is all that "vorname" is given; under "callerName" it may be anything.
+            Telling.Name when key is not null && key.AsSpan().ContainsAny(HalvesOfNames) => Severity.Block,
             Telling.Name => name.IsPersons || !name.IsCased || name.Words > 1 ? Severity.Block : Severity.Warn,
             Telling.Surely when name.IsPersons || !name.IsCased => Severity.Block,
             Telling.Surely => name.Words > 1 ? Severity.Block : null,

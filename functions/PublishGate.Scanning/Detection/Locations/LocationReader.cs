@@ -174,7 +174,8 @@ internal static class LocationReader
             || between.Contains('°')
             || HasHemispheres(text, pair);
         var hasComma = between.ContainsAny(',', ';');
-        var isPrecise = pair.Decimals >= PreciseDecimals && hasComma && !IsAmongDecimals(text, pair);
+        var isRemark = fragment.Form == FragmentForm.Comment && pair.Decimals > PreciseDecimals;
+        var isPrecise = pair.Decimals >= PreciseDecimals && (hasComma || isRemark) && !IsAmongDecimals(text, pair);
         return isTold || isPrecise ? pair : null;
     }
 

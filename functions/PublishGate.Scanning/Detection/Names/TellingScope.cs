@@ -61,7 +61,7 @@ internal static class TellingScope
             return Telling.Reachable;
         }
 
-        isName |= fragment.Key is "first" or "last" or "middle";
+        isName |= fragment.Key is "first" or "last" or "middle" or "real" or "full" or "given" or "family" or "n";
         return isName && !own.HasFlag(KeyMeaning.Byline) ? OfScope(fragment, context) : Telling.Nothing;
     }
 

@@ -27,10 +27,11 @@ internal static class Audiences
             "eslint",
             "[if ",
             "[endif",
-            "var ",
+            " var ",
             "return ",
             "stackoverflow",
-            "todo",
+            "todo:",
+            "todo(",
             "fixme",
             "wp:",
             "</",
@@ -39,7 +40,6 @@ internal static class Audiences
             "@param",
             "@returns",
             "polyfill",
-            "end of ",
             "googletag",
             "==",
             "&&",
@@ -87,5 +87,12 @@ internal static class Audiences
 
     /// <summary>A comment that is code, markup that was taken out, or speaks of code.</summary>
     private static bool IsCode(string comment) =>
-        comment.AsSpan().TrimEnd() is [.., ',' or ';' or '{' or '}' or '('] || comment.AsSpan().ContainsAny(Code);
+        comment.AsSpan().TrimEnd() is [.., ',' or ';' or '{' or '}' or '(']
+        || comment.AsSpan().ContainsAny(Code)
+        || BeginsAsCode(comment.AsSpan().TrimStart());
+
+    private static bool BeginsAsCode(ReadOnlySpan<char> comment) =>
+        comment.StartsWith("var ", StringComparison.Ordinal)
+        || comment.StartsWith("todo", StringComparison.OrdinalIgnoreCase)
+        || comment.StartsWith("end of ", StringComparison.OrdinalIgnoreCase);
 }

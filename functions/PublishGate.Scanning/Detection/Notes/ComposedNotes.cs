@@ -45,6 +45,18 @@ internal static class ComposedNotes
             }
         }
 
+        // "Pls change his first name throughout, he's terrified"
+        if (
+            audience == Audience.Insiders
+            && (act ?? chore ?? story) is { } word
+            && Pronouns.AreIn(text)
+            && !IsShort(text)
+            && !DeveloperMatters.AreIn(text)
+        )
+        {
+            return (word, story is null && act is null ? Severity.Warn : Severity.Block);
+        }
+
         if (story is null || IsShort(text))
         {
             return null;

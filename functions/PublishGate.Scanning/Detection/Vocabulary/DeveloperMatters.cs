@@ -14,7 +14,11 @@ internal static class DeveloperMatters
         production deploy deployment build branch commit merge cache cached hack workaround temp temporary tmp flag feature
         component module function variable config env endpoint api gtm analytics tracking pixel pixels ads adslot slot demo
         sample section block line lines div container wrapper footer header sidebar navbar button popup modal cookie cookies
-        wrapper google facebook bing yandex webmaster noindex robots seo sitemap redirect redirects font fonts icon icons logo favicon maintenance countdown
+        user users username login avatar session form field input select value client server
+        пользователь пользователя пользователю пользователей скрипт скрипта блок блока баннер шаблон стили кнопка кнопки
+        счётчик счетчик виджет модуль функция переменная класс вёрстка верстка форма форме поле поля меню аватар
+        nutzer nutzers benutzer skript vorlage vorlagen modul utilisateur utilisateurs bloc bannière gabarit usuario usuarios
+        plantilla botón usuário bloco wrapper google facebook bing yandex webmaster noindex robots seo sitemap redirect redirects font fonts icon icons logo favicon maintenance countdown
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct().ToDictionary(
             word => word,
             _ => true,

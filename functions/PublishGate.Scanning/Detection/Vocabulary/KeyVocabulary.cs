@@ -47,7 +47,7 @@ internal static class KeyVocabulary
         (
             KeyMeaning.EditorialNote,
             """
-            fcnote fcnotes desknote desknotes deskmemo legalnote legalnotes producernote producernotes internalmemo copynote copynotes
+            redaktionsnotiz redaktionsnotizen redaktionshinweis notainterna notasinternas noteinterne noteredaction notaredazione fcnote fcnotes desknote desknotes deskmemo legalnote legalnotes producernote producernotes internalmemo copynote copynotes
             copyeditnote verificationnote verificationnotes factcheck factchecks factchecker factcheckers factchecking internalnote internalnotes internalcomment
             internalcomments editornote editornotes editorsnote editorsnotes editorialnote editorialnotes editorcomment
             editorcomments privatenote privatenotes factchecknotes фактчек фактчекинг faktencheck donotpublish
@@ -67,7 +67,7 @@ internal static class KeyVocabulary
             военнослужащий военный потерпевший потерпевшая жертва пострадавший пострадавшая задержанный пленный заложник
             співрозмовник співрозмовниця свідок солдатка військовий військовослужбовець потерпілий полонений
             anrufer anruferin gesprächspartner gesprächspartnerin zeuge zeugin opfer soldat informantin hinweisgeber
-            interlocuteur interlocutrice témoin victime soldat interviewé interviewée entrevistado entrevistada testigo
+            appelant appelante denunciante temoin temoins interlocuteur interlocutrice témoin victime soldat interviewé interviewée entrevistado entrevistada testigo
             víctima victima soldado informante llamante testemunha vítima chiamante testimone vittima intervistato
             rozmówca świadek ofiara żołnierz arayan tanık mağdur asker
             المتصل الشاهد الضحية الجندي ضحية جندي متصل تماس‌گیرنده قربانی سرباز
@@ -132,7 +132,7 @@ internal static class KeyVocabulary
             KeyMeaning.HiddenName,
             """
             realname truename birthname maidenname actualname legalname patronymic realnames pseudonymfor behindpseudonym настоящееимя echtername vrainom
-            nombrereal nomereal 真名 真实姓名 真實姓名
+            nombrereal nomereal 证人姓名 受访者姓名 来电者姓名 线人姓名 受害者姓名 真名 真实姓名 真實姓名
             """
         ),
         (

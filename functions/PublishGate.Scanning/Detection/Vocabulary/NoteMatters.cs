@@ -19,7 +19,10 @@ internal static class NoteMatters
     public const int Story = -3;
 
     private const string Acts = """
-        go live | goes live | going live | before publication | before publishing | before we publish | before we run | before airing |
+        go live | goes live | change his | change her | nothing on his | nothing on her | mustn't | give her away | give him away | be identified | off tape | ring back | run this past |
+        under age | until they ok | until he oks | crop out | keep his | keep her | true name | tone down |
+        rausnehmen | anonymisieren | autorisiert | mit dem anwalt | nennen dürfen | nachfragen | ne pas donner | ne pas préciser | mise en ligne | relue par | no poner | que no salga | antes de sacar* | para não aparecer | cortar o nome | antes de subir |
+        не ставим | не ставить | не ставити | без записи | не для запису | вымышленн* | вигадан* | добро на | не погодив | не указывать | не вказувати | в тексте поменяли | убрать город | 先别发 | 先別發 | 不要写 | 发之前 | 还没看过 | ننویسید | نخواسته | لا تكتب* | going live | before publication | before publishing | before we publish | before we run | before airing |
         before broadcast | before it runs | before this runs | don't run | do not run | don't share | do not share | don't say | do not say |
         not say where | not say who | signs off | sign off | signed off | signoff | in writing | out of the piece | in the piece |
         out of this piece | in this piece | out of the story | this version | call her back | call him back | call them back | ring her back |
@@ -73,16 +76,16 @@ internal static class NoteMatters
         source wants | whistleblower | consent | the lawyer | lawyers | legal | village | surname | last name | her name | his name | their names | her identity | his identity | their identity | anonymity |
         original recording | raw recording | this quote | that quote |
         real name | real one | birthplace | hometown | home town | where he works | where she works | where he lives | where she lives |
-        where he serves | where she serves | his voice | her voice | the voice | the audio | the recording | her family | his family | the family |
+        where he serves | where she serves | first name | his employer | her employer | his profile | her profile | the mother | the wife | in the safe | his village | her village | his brother | her brother | lawyer | the source | his commander | his voice | her voice | the voice | the audio | the recording | her family | his family | the family |
         family is | job title | his unit | her unit | the unit | his rank | her rank | rank | her age | his age | her number | his number | the desk | her face |
         his face | location of |
-        звонивш* | собеседник* | собеседниц* | свидетел* | источник | источника | источнику | согласи* | юрист* | название села | название части |
+        юрист | юристы | юристов | герой | героя | героини | мать | мама | маме | жена | жене | город | абзац | командир* | номер части | звонивш* | собеседник* | собеседниц* | свидетел* | источник | источника | источнику | согласи* | юрист* | название села | название части |
         село | деревн* | фамили* | имя | имени | звание | должност* | часть | части | родственник* | голос | голоса | семь* | возраст | номер |
-        співрозмовни* | свідк* | джерело | джерела | згод* | назву села | назва села | прізвищ* | ім'я | звання | посад* | частин* | родич* | голос |
-        quelle | quellen | zeuge | zeugin | anrufer* | einverständnis | zustimmung | justiziar* | rechtsabteilung | ortsname* | dorf | nachname* |
+        юрист | мама | мамі | мати | родина | командир* | співрозмовни* | свідк* | джерело | джерела | згод* | назву села | назва села | прізвищ* | ім'я | звання | посад* | частин* | родич* | голос |
+        der frau | die frau | der mutter | die mutter | anwalt | den ort | das alter | zitat | quelle | quellen | zeuge | zeugin | anrufer* | einverständnis | zustimmung | justiziar* | rechtsabteilung | ortsname* | dorf | nachname* |
         namen | klarname | dienstgrad | stimme | familie | einheit | angehörige* | alter | arbeitgeber |
-        source | témoin | appelant* | accord | juridique | village | nom de famille | son nom | son prénom | prénom | grade | voix | famille | unité | âge |
-        fuente | testigo | llamante | consentimiento | legal | pueblo | apellido | su nombre | nombre real | rango | voz | familia | unidad | la edad |
+        avocate | avocat | la mère | la famille | la source | la citation | témoin | appelant* | accord | juridique | village | nom de famille | son nom | son prénom | prénom | grade | voix | famille | unité | âge |
+        la hija | el hijo | la madre | menor | el apellido | su pueblo | abogada | abogado | fuente | testigo | llamante | consentimiento | legal | pueblo | apellido | su nombre | nombre real | rango | voz | familia | unidad | la edad |
         fonte | testemunha | jurídico | aldeia | povoado | sobrenome | seu nome | patente | família | unidade | idade |
         fonte | testimone | consenso | villaggio | cognome | il suo nome | nome vero | grado | voce | famiglia | unità | l'età |
         źródło | źródła | świadek | zgod* | wieś | nazwisk* | imię | imienia | stopień | głos | rodzin* | jednostk* | wiek |
@@ -91,7 +94,7 @@ internal static class NoteMatters
         情報源 | 取材源 | 証人 | 実名 | 本名 | 名字 | 村 | 階級 | 声 | 家族 | 部隊 | 제보자 | 취재원 | 증인 | 실명 | 본명 |
         المصدر | الشاهد | المتصل | القرية | الاسم | الرتبة | العائلة | الوحدة | الصوت |
         منبع | شاهد | روستا | نام | درجه | خانواده | صدا | یگان |
-        消息来源 | 来电者 | 证人 | 村名 | 姓名 | 真名 | 军衔 | 家属 | 部队 | 年龄
+        村子 | 家人 | 律师 | 母亲 | 消息来源 | 来电者 | 证人 | 村名 | 姓名 | 真名 | 军衔 | 家属 | 部队 | 年龄
         """;
 
     /// <summary>Every word with what it is.</summary>

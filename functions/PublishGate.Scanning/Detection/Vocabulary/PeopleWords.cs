@@ -49,7 +49,9 @@ internal static class PeopleWords
 
     private const string People = """
         soldier | conscript | serviceman | prisoner | detainee | hostage | source | sources | contact | soldiers | sergeant |
-        private | recruit | relative | relatives | patient | minor |
+        colonel | commander | major | captain | lieutenant | officer | deputy commander |
+        командир* | полковник* | майор* | офицер* | офіцер* | kommandeur* | oberst* | offizier* | commandant | officier | coronel |
+        comandante | oficial | الضابط | القائد | 军官 | 指挥官 | private | recruit | relative | relatives | patient | minor |
         источник* | солдат* | военнослужащ* | военн* | рядов* | срочник* | мобилизованн* | контрактник* | пленн* | потерпевш* |
         контакт | джерел* | військов* | полонен* | солдат | soldat | soldaten | soldatin | quelle | source | soldado | fuente | fonte |
         żołnierz* | źródł* | kaynak | kaynağın | asker* | المصدر | الجندي | الأسير | منبع | سرباز | اسیر | 士兵 | 消息来源 | 战俘
@@ -57,7 +59,7 @@ internal static class PeopleWords
 
     private const string Voices = """
         caller | callers | callee | interviewee | informant | whistleblower | witness | victim | survivor | deserter | tipster |
-        interlocutor | real name | true name | real names | actual name | legal name | voice of | voice belongs to | the person on the tape |
+        interlocutor | real name | true name | real names | actual name | legal name | voice of | in reality | in wirklichkeit | en réalité | en realidad | na verdade | на самом деле | насправді | voice belongs to | the person on the tape |
         on the tape | on the recording | on the line | pseudonym for | pseudonym of | alias of | alias for | a.k.a. | speaker 1 | speaker 2 |
         speaker 3 | spoke to | spoke with | interview with | our source | my source | the source | phoned by | call from | called by |
         абонент* | звонивш* | звонящ* | звонил | звонила | позвонил | позвонила | собеседник* | собеседниц* | свидетел* |
