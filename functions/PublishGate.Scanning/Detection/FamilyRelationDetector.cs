@@ -24,57 +24,6 @@ internal sealed class FamilyRelationDetector : IDetector
         "Delete it: who is related to whom leads to people who were never asked."
     );
 
-    private static readonly string[] Possessives =
-    [
-        "his",
-        "her",
-        "their",
-        "caller's",
-        "soldier's",
-        "source's",
-        "the",
-        "его",
-        "её",
-        "ее",
-        "их",
-        "его",
-        "її",
-        "їх",
-        "його",
-        "seine",
-        "ihre",
-        "sein",
-        "ihr",
-        "sa",
-        "son",
-        "leur",
-        "su",
-        "sua",
-        "seu",
-        "suo",
-        "jego",
-        "своей",
-        "своего",
-        "своему",
-        "свою",
-        "своя",
-        "своим",
-        "своими",
-        "своєї",
-        "своїй",
-        "своїм",
-        "свого",
-        "ses",
-        "sus",
-        "seinem",
-        "seiner",
-        "ihrer",
-        "ihrem",
-        "my",
-        "our",
-        "jej",
-    ];
-
     public IReadOnlyList<Rule> Rules { get; } = [Relation];
 
     public FragmentTraits Needs => FragmentTraits.Letters;
@@ -247,7 +196,7 @@ internal sealed class FamilyRelationDetector : IDetector
 
     private static bool EndsWithPossessive(ReadOnlySpan<char> before)
     {
-        foreach (var possessive in Possessives)
+        foreach (var possessive in PossessiveWords.All)
         {
             if (
                 before.EndsWith(possessive, StringComparison.OrdinalIgnoreCase)

@@ -10,112 +10,6 @@ internal static class NameReader
     private const int MaximumWordLength = 24;
     private const int MaximumIdeographs = 4;
 
-    private static readonly string[] Particles =
-    [
-        "van",
-        "von",
-        "de",
-        "der",
-        "den",
-        "da",
-        "das",
-        "dos",
-        "do",
-        "del",
-        "della",
-        "di",
-        "la",
-        "le",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "ten",
-        "ter",
-        "zu",
-        "y",
-        "e",
-        "du",
-        "af",
-        "av",
-        "ben",
-        "bint",
-        "оглы",
-        "кызы",
-        "фон",
-    ];
-
-    private static readonly string[] Patronymics =
-    [
-        "ович",
-        "евич",
-        "ёвич",
-        "овна",
-        "евна",
-        "ична",
-        "инична",
-        "івна",
-        "ївна",
-        "йович",
-        "ovich",
-        "evich",
-        "ovych",
-        "yovych",
-        "ovna",
-        "evna",
-        "ivna",
-        "ichna",
-    ];
-
-    private static readonly string[] Surnames =
-    [
-        "enko",
-        "chuk",
-        "shvili",
-        "dze",
-        "yan",
-        "ский",
-        "ская",
-        "ський",
-        "ська",
-        "енко",
-        "чук",
-        "швили",
-        "швілі",
-        "ян",
-        "ова",
-        "ева",
-        "ёва",
-        "ов",
-        "ев",
-        "ин",
-        "ина",
-        "ій",
-        "sky",
-        "skyi",
-        "skiy",
-        "skaya",
-        "ska",
-        "ovic",
-        "ović",
-        "ova",
-        "eva",
-        "ov",
-        "ev",
-        "sson",
-        "sdottir",
-        "ez",
-        "oğlu",
-        "oglu",
-        "zadeh",
-        "pour",
-        "opoulos",
-        "escu",
-        "wicz",
-        "owski",
-        "owska",
-    ];
-
     /// <summary>The name that begins at <paramref name="start"/>, or null if no capitalised word stands there.</summary>
     public static NameShape? ReadAt(ReadOnlySpan<char> text, int start)
     {
@@ -156,7 +50,7 @@ internal static class NameReader
         {
             var word = text.Slice(at, length);
             var isParticle = !char.IsUpper(word[0]) && !HasArticle(word);
-            if (isParticle && (words == 0 || !IsAny(Particles, word)))
+            if (isParticle && (words == 0 || !IsAny(NameParts.Particles, word)))
             {
                 break;
             }
@@ -166,7 +60,8 @@ internal static class NameReader
                 end = at + length;
                 words++;
                 given |= GivenNames.Contains(word);
-                patronymic |= EndsWithAny(word, Patronymics) || (words > 1 && EndsWithAny(word, Surnames));
+                patronymic |=
+                    EndsWithAny(word, NameParts.Patronymics) || (words > 1 && EndsWithAny(word, NameParts.Surnames));
                 organisation |= OrganisationWords.Contains(word);
             }
 
@@ -274,7 +169,7 @@ internal static class NameReader
             : new NameShape(start, end - start, words, given, false, false, IsCased: false);
     }
 
-    private static bool IsAny(string[] words, ReadOnlySpan<char> word)
+    private static bool IsAny(ReadOnlySpan<string> words, ReadOnlySpan<char> word)
     {
         foreach (var each in words)
         {
@@ -287,7 +182,7 @@ internal static class NameReader
         return false;
     }
 
-    private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
+    private static bool EndsWithAny(ReadOnlySpan<char> word, ReadOnlySpan<string> endings)
     {
         foreach (var ending in endings)
         {
