@@ -22,7 +22,7 @@ internal static class MailMessage
 
     public static void Read(TextFile text)
     {
-        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var headers = new Dictionary<string, StringBuilder>(StringComparer.OrdinalIgnoreCase);
         var scope = new FragmentScope(null, null);
         var body = text.Text.Length;
         string? key = null;
@@ -39,14 +39,19 @@ internal static class MailMessage
             var isContinued = length == 0 || char.IsWhiteSpace(line[0]) || colon < 0 || !IsName(line[..colon]);
             key = isContinued ? key : line[..colon].ToString();
             var skip = isContinued ? 0 : colon + 1;
-            var value = line[skip..].ToString();
-            headers[key ?? ""] = isContinued ? headers.GetValueOrDefault(key ?? "") + value : value;
+            if (!isContinued || !headers.ContainsKey(key ?? ""))
+            {
+                headers[key ?? ""] = new StringBuilder();
+            }
+
+            headers[key ?? ""].Append(line[skip..]);
             MetadataKind? kind = Persons.Contains(key, StringComparer.OrdinalIgnoreCase) ? MetadataKind.Person : null;
             var place = text.Reading.Current.At(Place.SafeName(key ?? "header"));
             text.Add(Channel.EmailHeader, place, start + skip, length - skip, key, scope, kind);
         }
 
-        ReadBody(text, body, headers);
+        var whole = headers.Select(header => KeyValuePair.Create(header.Key, header.Value.ToString()));
+        ReadBody(text, body, new Dictionary<string, string>(whole, StringComparer.OrdinalIgnoreCase));
     }
 
     // RFC 5322, section 3.6.8: printable characters but no blank. Anything else before a colon is text.

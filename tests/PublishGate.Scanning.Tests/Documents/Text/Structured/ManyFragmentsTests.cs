@@ -13,6 +13,7 @@ public sealed class ManyFragmentsTests
     [InlineData("a.vcf", "BEGIN:VCARD\n", "NOTE:ab\n", "END:VCARD\n")]
     [InlineData("a.csv", "one\n", "ab\n", "")]
     [InlineData("a.csv", "a,b,c,d\n", "ab,ab,ab,ab\n", "")]
+    [InlineData("a.eml", "From: rosa\n", "ab\n", "\nText\n")]
     [InlineData("a.json", "[", "\"ab\",", "1]")]
     public void Read_VeryManyValues_CostsLittleForEach(string name, string before, string value, string after)
     {
