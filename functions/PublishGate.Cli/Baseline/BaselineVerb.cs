@@ -14,8 +14,10 @@ internal sealed class BaselineVerb(Terminal terminal)
     public async Task<int> RunAsync(BaselineOptions options, CancellationToken cancellation)
     {
         RefuseToReplace(options);
-        var scanner = new Scanner(PolicyFile.Load(options.Policy), FingerprintKey.Load(terminal), terminal.Time);
+        var policy = PolicyFile.Load(options.Policy);
         var targets = ScanTargets.Find(options.Paths);
+        var limits = TargetScanner.LimitsFor(targets, options.Jobs);
+        var scanner = new Scanner(policy, FingerprintKey.Load(terminal), terminal.Time, limits);
         var results = await ScanProgress.ShowAsync(
             terminal,
             targets.Count,

@@ -13,7 +13,8 @@ internal sealed class ScanVerb(Terminal terminal)
     {
         var policy = PolicyFile.Load(options.Policy);
         var targets = ScanTargets.Find(options.Paths);
-        var scanner = new Scanner(policy, FingerprintKey.Load(terminal), terminal.Time);
+        var limits = TargetScanner.LimitsFor(targets, options.Jobs);
+        var scanner = new Scanner(policy, FingerprintKey.Load(terminal), terminal.Time, limits);
         var started = terminal.Time.GetUtcNow();
         var results = await ScanProgress.ShowAsync(
             terminal,

@@ -11,6 +11,12 @@ internal sealed class TargetScanner(Scanner scanner, Terminal terminal)
     private const string WholeFile = "whole file";
     private const int MaximumPipedBytes = 512 * 1024 * 1024;
 
+    /// <summary>Threads that scan files of their own need no help with them; a file alone has all of them.</summary>
+    /// <param name="targets">What is scanned.</param>
+    /// <param name="jobs">How many at a time.</param>
+    public static ScanLimits LimitsFor(IReadOnlyList<ScanTarget> targets, int jobs) =>
+        new() { Threads = Math.Max(1, Environment.ProcessorCount / Math.Clamp(targets.Count, 1, jobs)) };
+
     /// <summary>Scans every target.</summary>
     /// <param name="targets">The targets.</param>
     /// <param name="jobs">How many at a time.</param>
