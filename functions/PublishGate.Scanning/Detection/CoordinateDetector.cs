@@ -135,15 +135,11 @@ internal sealed class CoordinateDetector : IDetector
         && !key.AsSpan().ContainsAny(Hideouts)
         && (scope.KeyFacts.Topics & Topic.Person) == Topic.None;
 
-    // GeoJSON (RFC 7946): the positions of lines and polygons are arrays in arrays, "coordinates": [[[30.5, 50.4], …
-    private static bool IsOutline(Fragment fragment) =>
-        fragment is { Form: FragmentForm.Number, Scope: { Key: { } key, Parent.Key: { } outer } } && key == outer;
-
     private static void Report(LocationMatch match, Fragment fragment, DetectionContext context)
     {
         var (severity, because) =
             PublishedContacts.Holds(fragment) ? (Severity.Info, "it is where an organisation is")
-            : IsOutline(fragment) ? (Severity.Warn, "it is one of many points of a line or an area")
+            : Outlines.Hold(fragment) ? (Severity.Warn, "it is one of many points of a line or an area")
             : IsDrawnOnMap(fragment) ? (Severity.Warn, "a script draws it on a map")
             : IsOfReader(fragment) ? (Severity.Warn, "it is where the reader is taken to be, by the address beside it")
             : IsMapOnPage(fragment) ? (Severity.Warn, "readers see it on a map, by the zoom beside it")

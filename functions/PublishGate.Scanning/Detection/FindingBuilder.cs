@@ -19,8 +19,8 @@ internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprin
         var values = ImmutableArray.CreateBuilder<string>();
         var gaps = report.Gaps;
         foreach (
-            var same in ListedPlaces
-                .Soften(context.Detections, "coordinates")
+            var same in Outlines
+                .Fold(ListedPlaces.Soften(context.Detections, "coordinates"), "coordinates")
                 .GroupBy(detection => (detection.Rule.Id, detection.Canonical))
         )
         {
