@@ -46,10 +46,11 @@ internal sealed class DetectionPass(Reading reading, DetectionContext context)
         }
     }
 
-    // Ranges are taken in order and each is finished, so those taken hold the first detections of all.
+    // Ranges are taken in order and each is finished, so those taken hold the first detections of all. Only more of them
+    // than the limit allows end it, which is a gap: just as many leave the rest to be looked at.
     private void TakeRanges()
     {
-        while (Volatile.Read(ref _found) < reading.Limits.Detections)
+        while (Volatile.Read(ref _found) <= reading.Limits.Detections)
         {
             var range = Interlocked.Increment(ref _taken);
             if (range >= _ranges.Length)

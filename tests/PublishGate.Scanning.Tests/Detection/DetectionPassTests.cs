@@ -21,17 +21,20 @@ public sealed class DetectionPassTests
         Assert.Equal(alone.Select(Shown), together.Select(Shown));
     }
 
+    // 1280 are just what ten ranges of fragments hold.
     [Theory]
-    [InlineData(1)]
-    [InlineData(4)]
-    public void Run_MoreDetectionsThanTheLimit_KeepsTheFirstAndThrows(int threads)
+    [InlineData(1, 1500)]
+    [InlineData(4, 1500)]
+    [InlineData(2, 1280)]
+    [InlineData(4, 1280)]
+    public void Run_MoreDetectionsThanTheLimit_KeepsTheFirstAndThrows(int threads, int limit)
     {
         var all = Detect(new ScanLimits { Threads = 1 }).Context.Detections;
 
-        var (context, failure) = Detect(new ScanLimits { Threads = threads, Detections = 1500 });
+        var (context, failure) = Detect(new ScanLimits { Threads = threads, Detections = limit });
 
         Assert.IsType<LimitReachedException>(failure);
-        Assert.Equal(all.Take(1500).Select(Shown), context.Detections.Select(Shown));
+        Assert.Equal(all.Take(limit).Select(Shown), context.Detections.Select(Shown));
     }
 
     [Fact]

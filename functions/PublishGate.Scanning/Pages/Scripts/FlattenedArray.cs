@@ -2,6 +2,7 @@ using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Detection.Vocabulary;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Positions;
+using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Pages.Scripts;
 
@@ -99,6 +100,11 @@ internal sealed class FlattenedArray
             {
                 Add(step);
             }
+        }
+
+        if (_steps.Count > 0)
+        {
+            _reading.Add(Gap.LimitReached(place.ToString(), $"more than {MostReferences} references in one array"));
         }
     }
 

@@ -62,4 +62,14 @@ public sealed class FlattenedArrayTests
             PageFragments.Read($"<script type=\"application/json\">{json}</script>").Fragments,
             fragment => fragment is { Key: "caller", Form: Scanning.Fragments.FragmentForm.Text }
         );
+
+    [Fact]
+    public void Read_MoreReferencesThanAreFollowed_IsAGap()
+    {
+        var indexes = string.Join(',', Enumerable.Repeat("2", 250_000));
+
+        var reading = PageFragments.Read($"<script type=\"application/json\">[{{\"a\":1}},[{indexes}],\"x\"]</script>");
+
+        Assert.Contains(reading.Gaps, gap => gap.Reason == GapReason.LimitReached);
+    }
 }
