@@ -28,13 +28,23 @@ internal sealed class ReadAhead(ScanLimits limits)
         }
     }
 
+    /// <summary>Does one part that waits.</summary>
+    /// <returns>False if none does.</returns>
+    public bool TryDoOne()
+    {
+        if (Interlocked.Read(ref _expanded) >= limits.ExpandedBytes || !_waiting.TryDequeue(out var part))
+        {
+            return false;
+        }
+
+        Interlocked.Add(ref _expanded, part.DoAhead());
+        return true;
+    }
+
     // Bounded: what waits to be joined is in memory. A part that is left behind is done in its turn.
     private void DoAll()
     {
-        while (Interlocked.Read(ref _expanded) < limits.ExpandedBytes && _waiting.TryDequeue(out var part))
-        {
-            Interlocked.Add(ref _expanded, part.DoAhead());
-        }
+        while (TryDoOne()) { }
 
         Interlocked.Decrement(ref _threads);
     }

@@ -53,6 +53,9 @@ internal sealed class ReadingPart(Reading reading, Action<Reading> work, Action?
             return;
         }
 
+        // Another thread has begun it: other parts are done meanwhile.
+        while (!_done.Task.IsCompleted && reading.Ahead.TryDoOne()) { }
+
         _done.Task.GetAwaiter().GetResult();
         if (_failure is LimitReachedException || !reading.HasRoomFor(_own!))
         {

@@ -50,11 +50,18 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
     /// <param name="sha256">Their <see cref="ContentHash"/>.</param>
     /// <param name="cancellation">Ends the scan without a report.</param>
     public Report Scan(IContentSource content, string? name, string sha256, CancellationToken cancellation) =>
-        ScanHashed(content, name, sha256, cancellation).Report;
+        ScanHashed(content, name, () => sha256, cancellation).Report;
 
     /// <summary>Scans one artifact for a person on their own machine, with the raw value of each finding in order.</summary>
     public RevealedReport ScanRevealing(IContentSource content, string? name, CancellationToken cancellation = default)
     {
+        // Bytes in memory stay what they are: their hash is taken while they are read.
+        if (content is MemoryContent && _limits.Threads > 1)
+        {
+            var hash = Task.Run(() => ContentHash.Of(content, CancellationToken.None), CancellationToken.None);
+            return ScanHashed(content, name, hash.GetAwaiter().GetResult, cancellation);
+        }
+
         string sha256;
         try
         {
@@ -65,13 +72,13 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
             return new RevealedReport(Unreadable(content, name, exception), []);
         }
 
-        return ScanHashed(content, name, sha256, cancellation);
+        return ScanHashed(content, name, () => sha256, cancellation);
     }
 
     private RevealedReport ScanHashed(
         IContentSource content,
         string? name,
-        string sha256,
+        Func<string> sha256,
         CancellationToken cancellation
     )
     {
@@ -88,12 +95,12 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
             reading,
             () =>
                 built = new FindingBuilder(JudgeOf(name), fingerprinter, _limits).Build(
-                    ToReport(reading, name, sha256, content.Length, mediaType),
+                    ToReport(reading, name, sha256(), content.Length, mediaType),
                     context
                 ),
             cancellation
         );
-        return built ?? new RevealedReport(ToReport(reading, name, sha256, content.Length, mediaType), []);
+        return built ?? new RevealedReport(ToReport(reading, name, sha256(), content.Length, mediaType), []);
     }
 
     private Report ToReport(Reading reading, string? name, string sha256, long bytes, string mediaType) =>

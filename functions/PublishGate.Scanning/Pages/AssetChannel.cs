@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AngleSharp.Html.Parser;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Pages;
@@ -34,7 +35,7 @@ internal static class AssetChannel
 
     public static void Read(MarkupSetting markup, Tag tag)
     {
-        if (!markup.IsShipped)
+        if (!markup.IsShipped || tag.Token.Type != HtmlTokenType.StartTag)
         {
             return;
         }

@@ -7,10 +7,11 @@ namespace PublishGate.Scanning.Pages;
 /// <summary>Hands every token of a page, or of markup inside a string, to the channel that reads it.</summary>
 /// <param name="markup">Takes what the channels give.</param>
 /// <param name="styles">The page's own style sheets.</param>
-/// <param name="ahead">Scripts that other threads read.</param>
+/// <param name="ahead">Long scripts, which other threads may have begun.</param>
 internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, ScriptsAhead? ahead = null)
 {
     private readonly TagParser _tags = new(markup);
+    private readonly MarkupAhead _contents = new(markup);
     private readonly TextChannel _text = new(markup);
     private readonly ElementSights _sights = new(styles);
     private readonly PageTree _tree = new(markup.Text, markup.Reading.Limits.Nesting);
@@ -28,6 +29,7 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
         }
 
         _text.Flush();
+        _contents.Finish();
         if (_tree.IsTooDeep)
         {
             var limit = $"more than {markup.Reading.Limits.Nesting} elements inside one another";
@@ -49,7 +51,7 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
                 Close(token);
                 break;
             case HtmlTokenType.Comment:
-                CommentChannel.Read(markup, token);
+                TakeComment(token);
                 break;
             case HtmlTokenType.Doctype:
                 TakeDoctype(token);
@@ -60,19 +62,17 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
         }
     }
 
+    private void TakeComment(PageToken token) => _contents.Add(token, own => CommentChannel.Read(own, token));
+
     private void TakeText(PageToken token)
     {
         if (_raw is { Name: "script" } script)
         {
-            if (ahead?.TryFinish(token) != true)
-            {
-                ScriptChannel.Read(markup, script, token, _scripts);
-            }
+            TakeScript(script, token);
         }
         else if (_raw is { Name: "style" })
         {
-            var place = markup.At($"style:{_styles}");
-            StyleChannel.Read(markup, markup.Text, token.Start, token.End, markup.Origin, place);
+            TakeSheet(token);
         }
         else
         {
@@ -81,18 +81,45 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
         }
     }
 
+    private void TakeScript(Tag script, PageToken token)
+    {
+        if (ahead?.PartOf(token) is { } part)
+        {
+            _contents.Add(part);
+            return;
+        }
+
+        var number = _scripts;
+        _contents.Add(token, own => ScriptChannel.Read(own, script, token, number));
+    }
+
+    private void TakeSheet(PageToken token)
+    {
+        var place = markup.At($"style:{_styles}");
+        _contents.Add(token, own => StyleChannel.Read(own, own.Text, token.Start, token.End, own.Origin, place));
+    }
+
+    private void TakeAttributes(Tag tag, bool inSight = false) =>
+        _contents.Add(
+            tag.Token,
+            own =>
+            {
+                AttributeChannel.Read(own, tag, inSight);
+                AssetChannel.Read(own, tag);
+            }
+        );
+
     private void Open(PageToken token)
     {
         Separate(token);
         var tag = _tags.Parse(token);
         if (token.Name == "base" && markup.Base is null)
         {
-            markup.Base = tag.Value("href");
+            _contents.Rebase(tag.Value("href"));
         }
 
         var sight = markup.IsPage ? Enter(tag) : Sight.Hidden;
-        AttributeChannel.Read(markup, tag, inSight: sight is Sight.Seen or Sight.Folded);
-        AssetChannel.Read(markup, tag);
+        TakeAttributes(tag, inSight: sight is Sight.Seen or Sight.Folded);
         _scripts += token.Name == "script" ? 1 : 0;
         _styles += token.Name == "style" ? 1 : 0;
         _raw = token.Name is "script" or "style" ? tag : null;
@@ -140,7 +167,7 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
         _isNoscript &= token.Name != "noscript";
         if (markup.Text.AsSpan(token.Start, token.End - token.Start).Contains('='))
         {
-            AttributeChannel.Read(markup, _tags.Parse(token));
+            TakeAttributes(_tags.Parse(token));
         }
 
         if (markup.IsPage)
@@ -173,7 +200,7 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
     {
         var content = (markup.Text[token.Start..token.End], markup.Origin.From(token.Start));
         markup.Add(Channel.TrailingData, markup.At("end of file"), content);
-        AttributeChannel.Read(markup, _tags.Parse(token));
+        TakeAttributes(_tags.Parse(token));
     }
 
     private static bool IsVoid(string name) =>

@@ -16,11 +16,6 @@ internal sealed class ScriptsAhead
     public ScriptsAhead(MarkupSetting markup, List<PageToken> tokens)
     {
         _markup = markup;
-        if (markup.Reading.Limits.Threads < 2)
-        {
-            return;
-        }
-
         var number = 0;
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
@@ -37,18 +32,8 @@ internal sealed class ScriptsAhead
         }
     }
 
-    /// <summary>Takes in what another thread has read of a script; reads it if none has.</summary>
-    /// <returns>False for a script that is not among those.</returns>
-    public bool TryFinish(PageToken content)
-    {
-        if (!_byStart.TryGetValue(content.Start, out var part))
-        {
-            return false;
-        }
-
-        part.Finish();
-        return true;
-    }
+    /// <summary>The part that reads a script; null for a script that is not among those.</summary>
+    public ReadingPart? PartOf(PageToken content) => _byStart.GetValueOrDefault(content.Start);
 
     private void AddIfLong(PageToken start, PageToken content, int number)
     {

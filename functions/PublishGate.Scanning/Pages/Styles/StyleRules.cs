@@ -74,13 +74,13 @@ internal sealed class StyleRules(string text)
     /// <param name="inherited">By what the elements around it hide it.</param>
     public (Means Hides, Means Shows) Of(OpenElement element, Means inherited)
     {
-        var own = Cascaded(element);
+        var own = Cascaded(element, inherited);
         if (((own.Hides | inherited) & Common) == Means.None || _keepsCommon)
         {
             return own;
         }
 
-        return (_withCommon ??= WithCommon()).Cascaded(element);
+        return (_withCommon ??= WithCommon()).Cascaded(element, inherited);
     }
 
     private StyleRules WithCommon()
@@ -94,90 +94,66 @@ internal sealed class StyleRules(string text)
         return all;
     }
 
-    private (Means Hides, Means Shows) Cascaded(OpenElement element)
+    // What shows matters only for an element that something hides, and most are hidden by nothing.
+    private (Means Hides, Means Shows) Cascaded(OpenElement element, Means inherited)
     {
-        if (_count == 0)
+        if (_count == 0 || (inherited == Means.None && !Ask(element, null)))
         {
             return default;
         }
 
-        Cascade? cascade = null;
-        Ask(ref cascade, element, "", "*");
-        Ask(ref cascade, element, "", element.Name);
-        Ask(ref cascade, element, "#", text.AsSpan(element.Id.Start, element.Id.End - element.Id.Start));
+        var cascade = new Cascade();
+        Ask(element, cascade);
+        return cascade.Outcome;
+    }
+
+    // Without a cascade, only whether any rule hides the element.
+    private bool Ask(OpenElement element, Cascade? cascade)
+    {
+        var hides = Ask(element, cascade, "", "*") | Ask(element, cascade, "", element.Name);
+        hides |= Ask(element, cascade, "#", text.AsSpan(element.Id.Start, element.Id.End - element.Id.Start));
         var classes = text.AsSpan(element.Classes.Start, element.Classes.End - element.Classes.Start);
         foreach (var range in classes.SplitAny(Spaces))
         {
-            Ask(ref cascade, element, ".", classes[range]);
+            hides |= Ask(element, cascade, ".", classes[range]);
         }
 
-        return cascade?.Outcome ?? default;
+        return hides;
     }
 
-    // Selectors with many ancestors can cost any time; a page that spends too much of it counts as hidden where it might be.
-    private void Ask(ref Cascade? cascade, OpenElement element, string sign, ReadOnlySpan<char> name)
+    private bool Ask(OpenElement element, Cascade? cascade, string sign, ReadOnlySpan<char> name)
     {
         Span<char> key = stackalloc char[LongestKey];
         if (name.IsEmpty || name.Length + sign.Length > key.Length)
         {
-            return;
+            return false;
         }
 
         sign.CopyTo(key);
         name.CopyTo(key[sign.Length..]);
         var known = _rules.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!known.TryGetValue(key[..(sign.Length + name.Length)], out var rules))
-        {
-            return;
-        }
+        return known.TryGetValue(key[..(sign.Length + name.Length)], out var rules) && Ask(element, cascade, rules);
+    }
 
+    // Selectors with many ancestors can cost any time; a page that spends too much of it counts as hidden where it might be.
+    private bool Ask(OpenElement element, Cascade? cascade, List<StyleRule> rules)
+    {
+        var hides = false;
         foreach (var rule in rules)
         {
+            if (cascade is null && (rule.Hides == Means.None || hides))
+            {
+                continue;
+            }
+
             _steps += rule.Cost(element.Depth);
             if (_steps > MostSteps ? rule.Hides != Means.None : rule.Matches(element, text))
             {
-                cascade ??= new Cascade();
-                cascade.Take(rule);
-            }
-        }
-    }
-
-    /// <summary>What the rules say of one element so far: for each means the heaviest and latest.</summary>
-    private sealed class Cascade
-    {
-        private readonly Dictionary<Means, StyleRule> _winners = [];
-
-        public (Means Hides, Means Shows) Outcome
-        {
-            get
-            {
-                var (hides, shows) = (Means.None, Means.None);
-                foreach (var (means, rule) in _winners)
-                {
-                    hides |= rule.Hides & means;
-                    shows |= rule.Shows & means;
-                }
-
-                return (hides, shows);
+                cascade?.Take(rule);
+                hides |= rule.Hides != Means.None;
             }
         }
 
-        public void Take(StyleRule rule)
-        {
-            foreach (
-                var means in (ReadOnlySpan<Means>)
-                    [Means.Display, Means.Visibility, Means.Opacity, Means.Geometry, Means.Colour, Means.Letters]
-            )
-            {
-                if (((rule.Hides | rule.Shows) & means) == means && !IsBeaten(rule, means))
-                {
-                    _winners[means] = rule;
-                }
-            }
-        }
-
-        private bool IsBeaten(StyleRule rule, Means means) =>
-            _winners.TryGetValue(means, out var winner)
-            && (winner.Weight > rule.Weight || (winner.Weight == rule.Weight && winner.Order > rule.Order));
+        return hides;
     }
 }

@@ -1,0 +1,87 @@
+namespace PublishGate.Scanning.Pages;
+
+/// <summary>
+/// Reads what stands in a page's tokens range by range, other threads ahead of the reader of the page, who follows what is
+/// inside of what and takes in what they give some ranges later.
+/// </summary>
+internal sealed class MarkupAhead(MarkupSetting markup)
+{
+    private const int MostTokens = 64;
+    private const int MostCharacters = 1 << 14;
+    private const int MostPartsBegun = 16;
+
+    private readonly Queue<ReadingPart> _begun = [];
+    private List<Action<MarkupSetting>> _range = [];
+    private int _characters;
+
+    /// <summary>Takes a token in.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="read">Reads it; all it gives it gives to the setting that it is called with.</param>
+    public void Add(PageToken token, Action<MarkupSetting> read)
+    {
+        _range.Add(read);
+        _characters += token.End - token.Start;
+        if (_range.Count < MostTokens && _characters < MostCharacters)
+        {
+            return;
+        }
+
+        Begin();
+    }
+
+    /// <summary>Takes a part in that has begun.</summary>
+    public void Add(ReadingPart part)
+    {
+        Begin();
+        Enqueue(part);
+    }
+
+    /// <summary>Addresses from here on are relative to this one.</summary>
+    public void Rebase(string? address)
+    {
+        Begin();
+        markup.Base = address;
+    }
+
+    /// <summary>Gives all that is not given yet.</summary>
+    public void Finish()
+    {
+        Begin();
+        while (_begun.TryDequeue(out var part))
+        {
+            part.Finish();
+        }
+    }
+
+    private void Begin()
+    {
+        if (_range.Count == 0)
+        {
+            return;
+        }
+
+        // What the markup's base is now holds for this range.
+        var (setting, range) = (markup with { }, _range);
+        var part = new ReadingPart(markup.Reading, own => Read(range, setting with { Reading = own }));
+        (_range, _characters) = ([], 0);
+        markup.Reading.Ahead.Begin(part);
+        Enqueue(part);
+    }
+
+    private void Enqueue(ReadingPart part)
+    {
+        _begun.Enqueue(part);
+        if (_begun.Count > MostPartsBegun)
+        {
+            _begun.Dequeue().Finish();
+        }
+    }
+
+    private static void Read(List<Action<MarkupSetting>> range, MarkupSetting markup)
+    {
+        foreach (var read in range)
+        {
+            read(markup);
+        }
+    }
+}
