@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Pages.Scripts;
 
@@ -14,6 +15,8 @@ namespace PublishGate.Scanning.Decoding;
 internal sealed class FlightRowEncoding : IEncoding
 {
     private const int LongestId = 6;
+
+    private static readonly SearchValues<char> LengthDigits = SearchValues.Create("0123456789abcdef");
 
     public FragmentTraits OneOf => FragmentTraits.Colon;
 
@@ -77,9 +80,18 @@ internal sealed class FlightRowEncoding : IEncoding
         }
 
         var kind = text[(colon + 1)..];
-        return kind[0] is '[' or '{' or '"' || (kind.Length > 1 && kind[0] is >= 'A' and <= 'Z' && IsPayload(kind[1]));
+        return kind[0] is '[' or '{' or '"'
+            || (
+                kind.Length > 1
+                && kind[0] is >= 'A' and <= 'Z'
+                && (kind[1] is '[' or '{' or '"' || HasLength(kind[1..]))
+            );
     }
 
-    private static bool IsPayload(char character) =>
-        character is '[' or '{' or '"' || char.IsAsciiHexDigitLower(character);
+    // "1f4," and not the rest of a word: "10:Tech" is a label.
+    private static bool HasLength(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExcept(LengthDigits);
+        return digits > 0 && text[digits] == ',';
+    }
 }

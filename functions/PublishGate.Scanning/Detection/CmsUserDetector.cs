@@ -31,7 +31,10 @@ internal sealed class CmsUserDetector : IDetector
         Finds("edited_by", "iva.nemova@paper.invalid"),
         Finds("authorLogin", "nemova_i"),
         Finds("updatedBy", "Iva Nemova"),
-        Finds("checkedOutBy", @"NEWSROOM\inemova"),
+        Finds("checkedOutBy", @"NEWSROOM\inemova") with
+        {
+            Severity = Severity.Block,
+        },
         Example.Finds("last modified by: inemova", "inemova") with
         {
             Channel = Channel.HtmlComment,
@@ -61,6 +64,7 @@ internal sealed class CmsUserDetector : IDetector
             || fragment.Form != FragmentForm.Text
             || fragment.Text.Length > Longest
             || fragment.Visible
+            || fragment.InSight
             || !fragment.KeyFacts.Meaning.HasFlag(KeyMeaning.CmsUser)
             || !IsUser(fragment.Text)
             || context.VisibleWords.HasPhrase(fragment.Text)
@@ -69,13 +73,7 @@ internal sealed class CmsUserDetector : IDetector
             return;
         }
 
-        context.Report(
-            new Detected(CmsUser, fragment, 0, fragment.Text.Length)
-            {
-                Canonical = fragment.Text,
-                Excerpt = Mask.Words(fragment.Text),
-            }
-        );
+        Report(fragment, 0, fragment.Text.Length, context);
     }
 
     // "last modified by: inemova" in a comment: the label tells what a key would.
@@ -89,15 +87,25 @@ internal sealed class CmsUserDetector : IDetector
             value = value.Trim();
             if (line.Meaning.HasFlag(KeyMeaning.CmsUser) && IsUser(value) && !context.VisibleWords.HasPhrase(value))
             {
-                context.Report(
-                    new Detected(CmsUser, fragment, start, value.Length)
-                    {
-                        Canonical = value.ToString(),
-                        Excerpt = Mask.Words(value.ToString()),
-                    }
-                );
+                Report(fragment, start, value.Length, context);
             }
         }
+    }
+
+    // NEWSROOM\inemova is what its owner logs in with; a name alone is often known to readers by other ways.
+    private static void Report(Fragment fragment, int start, int length, DetectionContext context)
+    {
+        var value = fragment.Text.Substring(start, length);
+        var isLogin = value.IndexOf('\\', StringComparison.Ordinal) > 0;
+        context.Report(
+            new Detected(CmsUser, fragment, start, length)
+            {
+                Canonical = value,
+                Excerpt = Mask.Words(value),
+                Severity = isLogin ? Severity.Block : null,
+                Title = isLogin ? "A log-in name of the newsroom's network" : null,
+            }
+        );
     }
 
     private static bool IsUser(ReadOnlySpan<char> text)

@@ -13,6 +13,7 @@ namespace PublishGate.Scanning.Detection;
 internal sealed class CoordinateDetector : IDetector
 {
     private const int DecimalsOfATown = 2;
+    private const double SmallestDifference = 1e-9;
 
     private static readonly SearchValues<string> Hideouts = SearchValues.Create(
         [
@@ -79,6 +80,11 @@ internal sealed class CoordinateDetector : IDetector
             Key = "latitudeE7",
             Beside = [("longitudeE7", "350987654")],
         },
+        Example.Finds("48.500;35.100", "48.500;35.100") with
+        {
+            Key = "position",
+            Severity = Severity.Warn,
+        },
         Example.Ignores("EN 48.51234 E035x 35.09876"),
         Example.Finds("8GX7G36X+W7", "8GX7G36X+W7"),
         Example.Finds("ubkyv7s1d", "ubkyv7s1d") with
@@ -135,6 +141,13 @@ internal sealed class CoordinateDetector : IDetector
         && !key.AsSpan().ContainsAny(Hideouts)
         && (scope.KeyFacts.Topics & Topic.Person) == Topic.None;
 
+    // 48.5, 35.1; also where a system wrote it as 48.500, 35.100.
+    private static bool IsOfTown(LocationMatch match) =>
+        match.Decimals <= DecimalsOfATown || (IsRound(match.Latitude) && IsRound(match.Longitude));
+
+    private static bool IsRound(double degrees) =>
+        Math.Abs(degrees - Math.Round(degrees, DecimalsOfATown)) < SmallestDifference;
+
     private static void Report(LocationMatch match, Fragment fragment, DetectionContext context)
     {
         var (severity, because) =
@@ -145,7 +158,8 @@ internal sealed class CoordinateDetector : IDetector
             : IsMapOnPage(fragment) ? (Severity.Warn, "readers see it on a map, by the zoom beside it")
             : PublishedContacts.IsOfVenue(fragment)
                 ? (Severity.Warn, "it is a place that anyone may visit, by the keys around it")
-            : match.Decimals <= DecimalsOfATown ? (Severity.Warn, "it is no more precise than a town")
+            : IsOfTown(match) ? (Severity.Warn, "it is no more precise than a town")
+            : PublishedContacts.IsDeclared(fragment) ? (Severity.Warn, PublishedContacts.Declared)
             : ((Severity?)null, (string?)null);
         context.Report(
             new Detected(Coordinates, fragment, match.Start, match.End - match.Start)

@@ -88,6 +88,17 @@ internal sealed class EmailDetector : IDetector
             Channel = Channel.ScriptComment,
             Severity = Severity.Info,
         },
+        Example.Finds("citydesk@dailylark.org", "citydesk@dailylark.org") with
+        {
+            Severity = Severity.Info,
+        },
+        Example.Finds(
+            "acct:50ad4c76bb9fd96a30001c55@talk.dailylark.org",
+            "50ad4c76bb9fd96a30001c55@talk.dailylark.org"
+        ) with
+        {
+            Severity = Severity.Info,
+        },
         Example.Ignores("/img/logo@2x.png"),
         Example.Ignores("https://cdn.jsdelivr.net/npm/swiper@8.4.5/swiper-bundle.min.js"),
         Example.Ignores("https://medium.com/@olga/story"),
@@ -168,6 +179,7 @@ internal sealed class EmailDetector : IDetector
                 Because = because,
                 ForReaders =
                     IsLinkForReaders(email, fragment)
+                    || Reachable.IsShownValue(fragment)
                     || (!EmailRoles.IsFreeMail(email.Host) && Reachable.IsFoldedContact(fragment, context)),
             }
         );
@@ -198,7 +210,10 @@ internal sealed class EmailDetector : IDetector
     private static bool IsLinkForReaders(EmailMatch email, Fragment fragment) =>
         (fragment.InSight || !EmailRoles.IsFreeMail(email.Host))
         && fragment is { Form: FragmentForm.Url, Channel: Channel.Url, Key: "href" }
-        && fragment.Text.AsSpan().TrimStart().StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+        && (
+            fragment.Text.AsSpan().TrimStart().StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            || (fragment.InSight && email.End - email.Start == fragment.Text.AsSpan().Trim().Length)
+        );
 
     private static bool IsKeptPublic(Fragment fragment) =>
         fragment.Key is { } key
@@ -210,6 +225,7 @@ internal sealed class EmailDetector : IDetector
     private static string? WhyHarmless(EmailMatch email, Fragment fragment) =>
         Hosts.IsReserved(email.Host) ? "the address is reserved for examples"
         : EmailRoles.IsPlaceholder(email.Local, email.Host) ? "the address is a placeholder"
+        : EmailRoles.IsMachineMade(email.Local) ? "it is an id that a system gave out, not a person's mailbox"
         : EmailRoles.IsRole(email.Local) && !EmailRoles.IsFreeMail(email.Host)
             ? "it is the address of a desk, not of a person"
         : PublishedContacts.Holds(fragment) ? "it is an organisation's own contact"

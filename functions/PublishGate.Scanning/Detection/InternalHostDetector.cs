@@ -88,7 +88,16 @@ internal sealed class InternalHostDetector : IDetector
         {
             Severity = Severity.Block,
         },
-        Finds("smb://nas01/raw/calls", "smb://nas01"),
+        Finds("smb://nas01/raw/calls", "smb://nas01") with
+        {
+            Severity = Severity.Block,
+        },
+        Finds("smb://nas01/", "smb://nas01"),
+        Finds("https://paper-git-calls.vercel.app/story/4", "https://paper-git-calls.vercel.app") with
+        {
+            Key = "draftUrl",
+            Severity = Severity.Block,
+        },
         Finds("http://search-02.paper.lan:9200/", "http://search-02.paper.lan"),
         Finds("https://dev.paper.invalid/wp-admin/post.php?post=1&action=edit", "https://dev.paper.invalid") with
         {
@@ -124,10 +133,16 @@ internal sealed class InternalHostDetector : IDetector
             var length = rest.IndexOfAnyExcept(HostCharacters);
             var host = rest[..(length < 0 ? rest.Length : length)];
             var isPrivate = InnerHosts.IsPrivate(host);
-            isPrivate |= host.Length > 0 && IsFileServer(text[..(start - 3)]);
+            var isFileServer = host.Length > 0 && IsFileServer(text[..(start - 3)]);
+            isPrivate |= isFileServer;
             var isAlone = isPrivate || InnerHosts.IsStaging(host);
             var leadsToDraft =
-                (isAlone || InnerHosts.IsOfWork(host)) && LeadsTo(isPrivate ? Tools : Drafts, text, start, host.Length);
+                (isFileServer && text[(start + host.Length)..] is ['/', _, ..])
+                || (isAlone && IsKeptAsDraft(fragment))
+                || (
+                    (isAlone || InnerHosts.IsOfWork(host))
+                    && LeadsTo(isPrivate ? Tools : Drafts, text, start, host.Length)
+                );
             if (isAlone || leadsToDraft)
             {
                 var severity = leadsToDraft ? Severity.Block : Severity.Warn;
@@ -137,6 +152,10 @@ internal sealed class InternalHostDetector : IDetector
             from = start + host.Length;
         }
     }
+
+    // "draftUrl": "https://…": the key says what the address leads to.
+    private static bool IsKeptAsDraft(Fragment fragment) =>
+        fragment.Key is { } key && key.Contains("draft", StringComparison.OrdinalIgnoreCase);
 
     // smb://nas01/raw
     private static bool IsFileServer(ReadOnlySpan<char> scheme) =>
@@ -175,7 +194,10 @@ internal sealed class InternalHostDetector : IDetector
             {
                 Canonical = value.ToUpperInvariant(),
                 Severity = severity == Severity.Block ? severity : null,
-                Because = severity == Severity.Block ? "it leads to drafts or to the newsroom's own tools" : null,
+                Because =
+                    severity == Severity.Block
+                        ? "it leads to drafts, to raw files or to the newsroom's own tools"
+                        : null,
                 Excerpt = Mask.AllBut(value[..(value.IndexOf("://", StringComparison.Ordinal) + 3)]),
             }
         );

@@ -202,6 +202,7 @@ internal sealed class PersonalNameDetector : IDetector
                 (line.Meaning & someone) != KeyMeaning.None
                 && NameReader.ReadAt(text, offset) is { IsOrganisation: false } name
                 && (name.Words > 1 || name.IsPersons || !name.IsCased)
+                && (audience != Audience.Readers || IsAllOf(text[name.Start..line.End], name))
                 && (
                     audience == Audience.Insiders
                     || name.IsPersons
@@ -218,6 +219,10 @@ internal sealed class PersonalNameDetector : IDetector
 
         return last;
     }
+
+    // "Witness: Iva Nemova", but not the headline "Witness: Six Flags coaster was too fast".
+    private static bool IsAllOf(ReadOnlySpan<char> value, NameShape name) =>
+        value[name.Length..].TrimStart() is [] or [',' or ';' or '(' or '.' or '|' or '-' or '–' or '—', ..];
 
     private static void Report(Fragment fragment, NameShape name, Severity severity, DetectionContext context)
     {

@@ -94,7 +94,10 @@ internal sealed class PhoneDetector : IDetector
                     : warns is not null ? Severity.Warn
                     : null,
                 Because = because ?? warns,
-                ForReaders = Reachable.IsCallLink(fragment) || Reachable.IsFoldedContact(fragment, context),
+                ForReaders =
+                    Reachable.IsCallLink(fragment)
+                    || Reachable.IsShownValue(fragment)
+                    || Reachable.IsFoldedContact(fragment, context),
             }
         );
     }

@@ -80,6 +80,10 @@ internal sealed class PostalAddressDetector : IDetector
         {
             Key = "address",
         },
+        Example.Ignores("You can't enter more than 20 e-mails.") with
+        {
+            Key = "tooManyEmailAddresses",
+        },
         Example.Ignores("address1") with
         {
             Key = "address",
@@ -92,7 +96,7 @@ internal sealed class PostalAddressDetector : IDetector
         var isWhole =
             fragment.Form == FragmentForm.Text
             && text.Length is >= Shortest and <= Longest
-            && Surroundings.OfKey(fragment).HasFlag(Topic.PostalAddress)
+            && (Surroundings.OfKey(fragment) & (Topic.PostalAddress | Topic.Email | Topic.Mac)) == Topic.PostalAddress
             && LooksLikeAddress(text);
         if (isWhole)
         {
@@ -230,6 +234,7 @@ internal sealed class PostalAddressDetector : IDetector
         var value = fragment.Text.Substring(start, length);
         var isPublic = PublishedContacts.Holds(fragment);
         var isVenue = PublishedContacts.IsOfVenue(fragment);
+        var isDeclared = PublishedContacts.IsDeclared(fragment);
         context.Report(
             new Detected(PostalAddress, fragment, start, length)
             {
@@ -237,11 +242,12 @@ internal sealed class PostalAddressDetector : IDetector
                 Excerpt = Mask.Words(value),
                 Severity =
                     isPublic ? Severity.Info
-                    : isVenue ? Severity.Warn
+                    : isVenue || isDeclared ? Severity.Warn
                     : null,
                 Because =
                     isPublic ? "it is an organisation's own address"
                     : isVenue ? "it is a place that anyone may visit, by the keys around it"
+                    : isDeclared ? PublishedContacts.Declared
                     : null,
             }
         );

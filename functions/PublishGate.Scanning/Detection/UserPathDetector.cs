@@ -36,14 +36,13 @@ internal sealed class UserPathDetector : IDetector
         Example.Finds("/Users/inemova/Desktop/calls.wav", "/Users/inemova/Desktop/calls.wav"),
         Example.Finds(@"C:\Users\inemova\Documents\calls.docx", @"C:\Users\inemova\Documents\calls.docx"),
         Example.Finds("file:///Users/inemova/Movies/call 1.mp4", "file:///Users/inemova/Movies/call 1.mp4"),
-        Example.Finds(@"\\fileserver\newsroom\inemova\calls.wav", @"\\fileserver\newsroom\inemova\calls.wav") with
+        Example.Finds(@"\\fileserver\newsroom\inemova\calls.wav", @"\\fileserver\newsroom\inemova\calls.wav"),
+        Example.Finds(@"\\fs01\newsroom\raw", @"\\fs01\newsroom\raw"),
+        Example.Finds(@"\\alpha\beta\gamma", @"\\alpha\beta\gamma") with
         {
             Severity = Severity.Warn,
         },
-        Example.Finds("/Volumes/Raw Audio/calls/call-01.wav", "/Volumes/Raw Audio/calls/call-01.wav") with
-        {
-            Severity = Severity.Warn,
-        },
+        Example.Finds("/Volumes/Raw Audio/calls/call-01.wav", "/Volumes/Raw Audio/calls/call-01.wav"),
         Example.Finds("/Volumes/Raw/olga.nemova/call-01.wav", "/Volumes/Raw/olga.nemova/call-01.wav"),
         Example.Finds(@"\\fileserver\home\inemova\calls.wav", @"\\fileserver\home\inemova\calls.wav"),
         Example.Ignores("https://paper.invalid/Volumes/12/index.html"),
@@ -52,6 +51,8 @@ internal sealed class UserPathDetector : IDetector
         Example.Ignores("/Users/Shared/app.js"),
         Example.Ignores("https://paper.invalid/home/sport/index.html"),
         Example.Ignores("/home/news/2026/story.html"),
+        Example.Ignores("/home/news/newsletter/send_tip.php"),
+        Example.Finds("/home/olga.nemova/calls/index.php", "/home/olga.nemova/calls/index.php"),
         Example.Ignores(@"\\w+\\s"),
         Example.Ignores(@"C:\Users\Public\Documents\a.docx"),
     ];
@@ -98,7 +99,7 @@ internal sealed class UserPathDetector : IDetector
             {
                 Canonical = value.ToString(),
                 Excerpt = Mask.AllBut(text[found.Start..found.NameStart].ToString()),
-                Severity = found.NamesPerson ? null : Severity.Warn,
+                Severity = found.Tells ? null : Severity.Warn,
                 Title = isShare ? "A path on an internal file server" : null,
             }
         );

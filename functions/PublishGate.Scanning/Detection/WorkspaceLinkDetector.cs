@@ -12,6 +12,7 @@ internal sealed class WorkspaceLinkDetector : IDetector
 {
     private const int ShortestId = 6;
     private const int Longest = 300;
+    private const int WordsBefore = 60;
 
     private static readonly Rule WorkspaceLink = new(
         "workspace-link",
@@ -61,6 +62,44 @@ internal sealed class WorkspaceLinkDetector : IDetector
     );
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\"'<>\\`)|,;");
 
+    // What newsrooms call what they keep there, in keys and in the words before the link.
+    private static readonly SearchValues<string> RawMaterial = SearchValues.Create(
+        [
+            "draft",
+            "raw audio",
+            "rawaudio",
+            "raw_audio",
+            "raw file",
+            "rawfile",
+            "raw video",
+            "rawvideo",
+            "footage",
+            "transcript",
+            "interview",
+            "recording",
+            "factcheck",
+            "fact check",
+            "fact-check",
+            "internal",
+            "our source",
+            "notes",
+            "caller",
+            "unpublished",
+            "embargo",
+            "черновик",
+            "расшифровк",
+            "чернетк",
+            "entwurf",
+            "brouillon",
+            "borrador",
+            "rascunho",
+            "مسودة",
+            "پیش‌نویس",
+            "草稿",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     public IReadOnlyList<Rule> Rules { get; } = [WorkspaceLink];
 
     public FragmentTraits Needs => FragmentTraits.Letters | FragmentTraits.Slash | FragmentTraits.Point;
@@ -77,7 +116,15 @@ internal sealed class WorkspaceLinkDetector : IDetector
         Example.Finds(
             "raw audio: drive.google.com/file/d/1Qw3Er5Ty7Ui9Op/view, ask Iva",
             "drive.google.com/file/d/1Qw3Er5Ty7Ui9Op/view"
-        ),
+        ) with
+        {
+            Severity = Severity.Block,
+        },
+        Finds("https://docs.google.com/document/d/1Qw3Er5Ty7Ui9Op/edit") with
+        {
+            Key = "draftDoc",
+            Severity = Severity.Block,
+        },
         Example.Ignores("https://docs.google.com/forms/d/e/1Qw3Er5Ty7Ui9Op/viewform"),
         Example.Ignores("https://docs.google.com/document/d/e/2PACX-1Qw3Er5/pub?embedded=true"),
         Example.Ignores("https://drive.google.com/file/d/1Qw3Er5Ty7Ui9Op/preview"),
@@ -124,9 +171,16 @@ internal sealed class WorkspaceLinkDetector : IDetector
             {
                 Canonical = link.ToString(),
                 Excerpt = Mask.AllBut(fragment.Text[start..Math.Min(end, mark + place)]),
+                Severity = IsRawMaterial(fragment, start) ? Severity.Block : null,
             }
         );
     }
+
+    private static bool IsRawMaterial(Fragment fragment, int start) =>
+        fragment.Key.AsSpan().ContainsAny(RawMaterial)
+        || fragment
+            .Text.AsSpan(Math.Max(0, start - WordsBefore), Math.Min(start, WordsBefore))
+            .ContainsAny(RawMaterial);
 
     private static int LongestPlaceAt(ReadOnlySpan<char> text)
     {

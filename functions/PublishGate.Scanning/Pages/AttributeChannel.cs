@@ -8,6 +8,19 @@ namespace PublishGate.Scanning.Pages;
 /// <example><c>data-props='{"caller":…}'</c>, <c>alt="…"</c>, <c>&lt;input type=hidden name=phone value=…></c></example>
 internal static class AttributeChannel
 {
+    /// <summary>Types of <c>input</c> whose value no reader sees.</summary>
+    private static readonly string[] UnseenInputs =
+    [
+        "hidden",
+        "password",
+        "checkbox",
+        "radio",
+        "image",
+        "file",
+        "range",
+        "color",
+    ];
+
     /// <summary>Reads the attributes of one tag.</summary>
     /// <param name="markup">Takes the fragments.</param>
     /// <param name="tag">The tag.</param>
@@ -69,7 +82,7 @@ internal static class AttributeChannel
                 Add(markup, tag, attribute, Channel.DataAttribute, attribute.Name.Text);
                 break;
             case AttributeKind.Value:
-                ReadNamedValue(markup, tag, attribute);
+                ReadNamedValue(markup, tag, attribute, inSight);
                 break;
             default:
                 Add(markup, tag, attribute, Channel.Attribute, attribute.Name.Text);
@@ -83,10 +96,12 @@ internal static class AttributeChannel
         || (FragmentTraitsReader.Read(value) & (FragmentTraits.Digits | FragmentTraits.NonAscii))
             != FragmentTraits.None;
 
-    private static void ReadNamedValue(MarkupSetting markup, Tag tag, TagAttribute attribute)
+    private static void ReadNamedValue(MarkupSetting markup, Tag tag, TagAttribute attribute, bool inSight)
     {
-        var isHidden =
-            tag.Name == "input" && "hidden".Equals(tag.Value("type")?.Trim(), StringComparison.OrdinalIgnoreCase);
+        var type = tag.Name == "input" ? tag.Value("type")?.Trim() ?? "" : null;
+        var isHidden = "hidden".Equals(type, StringComparison.OrdinalIgnoreCase);
+        // What stands in a field or on a button is read like text.
+        var isShown = inSight && type is not null && !UnseenInputs.Contains(type, StringComparer.OrdinalIgnoreCase);
         var channel =
             tag.Name == "meta" ? Channel.Meta
             : isHidden ? Channel.HiddenInput
@@ -94,7 +109,8 @@ internal static class AttributeChannel
         var value = markup.Text.AsSpan(attribute.Start, attribute.End - attribute.Start).TrimStart();
         var isUrl = value.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !value.TrimEnd().Contains(' ');
         var form = isUrl ? FragmentForm.Url : FragmentForm.Text;
-        Add(markup, tag, attribute, channel, tag.ValueName is { Length: > 0 } name ? name : attribute.Name.Text, form);
+        var key = tag.ValueName is { Length: > 0 } name ? name : attribute.Name.Text;
+        Add(markup, tag, attribute, channel, key, form, isShown);
     }
 
     private static void ReadStyle(MarkupSetting markup, Tag tag, TagAttribute attribute)

@@ -4,7 +4,7 @@ namespace PublishGate.Scanning.Tests.Pages;
 
 public sealed class LeakShapesTests
 {
-    public static TheoryData<string> Shapes => [.. LeakShapes.All, .. LeakWordings.All];
+    public static TheoryData<string> Shapes => [.. LeakShapes.All, .. LeakWordings.All, .. LeaksInOddForms.All];
 
     [Theory]
     [MemberData(nameof(Shapes))]

@@ -4,7 +4,8 @@ namespace PublishGate.Scanning.Tests.Pages;
 
 public sealed class OrdinaryShapesTests
 {
-    public static TheoryData<string> Shapes => [.. OrdinaryShapes.All, .. OrdinaryShapesInLanguages.All];
+    public static TheoryData<string> Shapes =>
+        [.. OrdinaryShapes.All, .. OrdinaryShapesInLanguages.All, .. OrdinaryShapesOfSites.All];
 
     [Theory]
     [MemberData(nameof(Shapes))]

@@ -27,6 +27,37 @@ internal static class EmailRoles
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // None of them ends a surname.
+    private static readonly string[] LastWords =
+    [
+        "desk",
+        "help",
+        "subs",
+        "support",
+        "info",
+        "office",
+        "newsroom",
+        "editor",
+        "editors",
+        "letters",
+        "tips",
+        "press",
+        "admin",
+        "team",
+        "service",
+        "services",
+        "sites",
+        "stories",
+        "feedback",
+        "redaktion",
+        "contact",
+        "marketing",
+        "advertising",
+    ];
+
+    private const int ShortestId = 20;
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("0123456789abcdefABCDEF-");
+
     private static readonly SearchValues<char> Separators = SearchValues.Create("._-+");
 
     private static readonly FrozenSet<string> FreeMailHosts = (
@@ -46,7 +77,10 @@ internal static class EmailRoles
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> PlaceholderHosts = "email.com test.com site.com company.com website.com"
+    private static readonly FrozenSet<string> PlaceholderHosts = (
+        "email.com test.com site.com company.com website.com acme.com acme.org acme.net domain.com mydomain.com yourdomain.com "
+        + "mysite.com yoursite.com yourcompany.com mycompany.com"
+    )
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -70,6 +104,21 @@ internal static class EmailRoles
 
         var first = local.AsSpan().IndexOfAny(Separators);
         var last = local.AsSpan().LastIndexOfAny(Separators);
-        return first > 0 && (lookup.Contains(local.AsSpan(0, first)) || lookup.Contains(local.AsSpan(last + 1)));
+        return first > 0
+            ? lookup.Contains(local.AsSpan(0, first)) || lookup.Contains(local.AsSpan(last + 1))
+            : IsCompound(local);
     }
+
+    /// <summary>An id that a system gave out as an address: <c>50ad4c76bb9fd96a30001c55@…</c>.</summary>
+    public static bool IsMachineMade(string local) =>
+        local.Length >= ShortestId
+        && !local.AsSpan().ContainsAnyExcept(IdCharacters)
+        && local.AsSpan().ContainsAnyInRange('0', '9');
+
+    // citydesk, subhelp, userhelp, letterseditor: run together, the last word says what it is.
+    private static bool IsCompound(string local) =>
+        Array.Exists(
+            LastWords,
+            word => local.Length > word.Length && local.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+        );
 }

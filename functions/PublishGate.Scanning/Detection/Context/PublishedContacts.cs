@@ -1,4 +1,5 @@
 using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Detection.Context;
 
@@ -24,6 +25,19 @@ internal static class PublishedContacts
         "WebSite",
         "PostalAddress",
         "GeoCoordinates",
+    ];
+
+    /// <summary>Names of meta elements: geotags (RFC draft-daviel-html-geo-tag), Open Graph's contact data.</summary>
+    private static readonly string[] PlaceNames =
+    [
+        "geo.position",
+        "ICBM",
+        "og:street-address",
+        "og:latitude",
+        "og:longitude",
+        "place:location:latitude",
+        "place:location:longitude",
+        "business:contact_data:street_address",
     ];
 
     /// <summary>The fragment is an organisation's own contact: in a <c>publisher</c>, an <c>@type: Organization</c>.</summary>
@@ -75,6 +89,14 @@ internal static class PublishedContacts
 
         return isVenue;
     }
+
+    /// <summary>Why a place is no more than a warning that <see cref="IsDeclared"/>.</summary>
+    public const string Declared = "the page itself tells search engines that it is about this place";
+
+    /// <summary>Stands in a meta element by which pages declare the place they are about: <c>geo.position</c>, <c>ICBM</c>.</summary>
+    public static bool IsDeclared(Fragment fragment) =>
+        fragment is { Channel: Channel.Meta, Key: { } key }
+        && Array.Exists(PlaceNames, name => name.Equals(key, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOrganisation(FragmentScope scope) =>
         (scope.KeyFacts.Topics & Topic.Organisation) != Topic.None

@@ -84,6 +84,10 @@ internal static class Reachable
         return false;
     }
 
+    /// <summary>The value of a field that readers see filled in.</summary>
+    public static bool IsShownValue(Fragment fragment) =>
+        fragment is { InSight: true, Channel: Channel.Attribute, Form: FragmentForm.Text };
+
     /// <summary>Folded text that speaks of nobody: readers who open it meet a desk's contact, not a person's.</summary>
     public static bool IsFoldedContact(Fragment fragment, DetectionContext context) =>
         fragment is { InSight: true, Channel: Channel.HiddenElement, Form: FragmentForm.Text }

@@ -6,8 +6,8 @@ namespace PublishGate.Scanning.Detection.Inner;
 /// <param name="Start">First character.</param>
 /// <param name="Length">Length in characters.</param>
 /// <param name="NameStart">First character that tells something: the account's or the server's name.</param>
-/// <param name="NamesPerson">The path names an account that may be a person's.</param>
-internal readonly record struct HomePath(int Start, int Length, int NameStart, bool NamesPerson)
+/// <param name="Tells">The path names an account that may be a person's, or leads to a file of the newsroom.</param>
+internal readonly record struct HomePath(int Start, int Length, int NameStart, bool Tells)
 {
     private const int LongestPath = 300;
 
@@ -120,6 +120,7 @@ internal readonly record struct HomePath(int Start, int Length, int NameStart, b
             !AccountName.IsPersons(name)
             || name.SequenceEqual("Shared")
             || (!isWindows && !IsFilePath(text[(nameStart + name.Length)..end]))
+            || (!isWindows && IsRoute(text, start, end) && !AccountName.SaysName(name))
         )
         {
             return null;
@@ -153,7 +154,8 @@ internal readonly record struct HomePath(int Start, int Length, int NameStart, b
         }
 
         length = length < 0 ? rest.Length : length;
-        return new HomePath(at, 2 + length, at + 2, NamesSomeone(rest[server..length], '\\'));
+        var isServers = IsFileServer(rest[..server]) || HasEnding(rest[..length]);
+        return new HomePath(at, 2 + length, at + 2, isServers || NamesSomeone(rest[server..length], '\\'));
     }
 
     /// <summary>A file on a disk of someone's computer: <c>/Volumes/DISK/…/call.wav</c>, at <paramref name="at"/>.</summary>
@@ -162,9 +164,7 @@ internal readonly record struct HomePath(int Start, int Length, int NameStart, b
         var disk = at + "/Volumes/".Length;
         var start = StartOf(text, at, isWindows: false);
         var end = EndOf(text, Math.Min(disk, text.Length));
-        return start >= 0 && IsFilePath(text[disk..end])
-            ? new HomePath(start, end - start, disk, NamesSomeone(text[disk..end], '/'))
-            : null;
+        return start >= 0 && IsFilePath(text[disk..end]) ? new HomePath(start, end - start, disk, Tells: true) : null;
     }
 
     // One of the folders says a given name, or stands where the homes of people are.
@@ -217,13 +217,21 @@ internal readonly record struct HomePath(int Start, int Length, int NameStart, b
         return from + rest[..(length < 0 ? rest.Length : length)].TrimEnd(" .").Length;
     }
 
-    private static bool IsFilePath(ReadOnlySpan<char> rest)
-    {
-        if (rest.ContainsAny(Folders))
-        {
-            return true;
-        }
+    // "/home/news/send_tip.php" alone is an address of the site itself; errors speak of files in sentences.
+    private static bool IsRoute(ReadOnlySpan<char> text, int start, int end) =>
+        start == 0
+        && text[start..end].EndsWith(".php", StringComparison.OrdinalIgnoreCase)
+        && (end == text.Length || text[end] is '?' or '#')
+        && !text[start..end].ContainsAny(Folders);
 
+    // fs01, nas, media-server.paper.lan: formulas have words there.
+    private static bool IsFileServer(ReadOnlySpan<char> host) =>
+        host.ContainsAnyInRange('0', '9') || host.ContainsAny('-', '.') || host.ContainsAny(PathCharacters.Servers);
+
+    private static bool IsFilePath(ReadOnlySpan<char> rest) => rest.ContainsAny(Folders) || HasEnding(rest);
+
+    private static bool HasEnding(ReadOnlySpan<char> rest)
+    {
         foreach (var ending in SourceEndings)
         {
             if (rest.EndsWith(ending, StringComparison.OrdinalIgnoreCase))

@@ -22,6 +22,12 @@ internal static class PathCharacters
         StringComparison.OrdinalIgnoreCase
     );
 
+    /// <summary>What file servers are called.</summary>
+    public static readonly SearchValues<string> Servers = SearchValues.Create(
+        ["server", "nas", "storage", "share", "files", "srv", "vault", "archive"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     /// <summary>Folders of a site on shared hosting, where the account is the site's rather than a person's.</summary>
     public static readonly SearchValues<string> Hosting = SearchValues.Create(
         ["public_html", "htdocs", "/www/", "wp-content"],

@@ -12,6 +12,7 @@ internal static class PhoneReader
     private const int FewestDigitsInText = 9;
     private const int MostInternationalDigits = 15;
     private const int MostGroups = 9;
+    private const int WordsOfSlug = 4;
 
     public static PhoneMatch? Read(scoped in NumberRuns run, PhoneEvidence evidence)
     {
@@ -197,9 +198,27 @@ internal static class PhoneReader
         var after = run.After;
         return char.IsLetterOrDigit(before) && before < '\u2E80'
             || before is '#' or '$' or '€' or '£' or '¥' or '%' or '.' or '\\'
-            || (before is '_' or '-' && !isName)
+            || (before is '_' or '-' && (!isName || IsEndOfSlug(run)))
+            || (before is '/' && IsInPath(run, evidence))
             || (char.IsLetter(after) && after < '\u2E80')
             || after is '%' or '°' or '€';
+    }
+
+    // /who-is-bad-at-tel-1159025815: the id of a story behind the words of its headline.
+    private static bool IsEndOfSlug(scoped in NumberRuns run)
+    {
+        var segment = run.Whole[..run.Start];
+        segment = segment[(segment.LastIndexOf('/') + 1)..];
+        return segment.Count('-') >= WordsOfSlug && !segment.ContainsAny(' ', '=');
+    }
+
+    // https://lark.invalid/e/8122028 within a text to share: a page's id. Messengers' links have the number alone.
+    private static bool IsInPath(scoped in NumberRuns run, PhoneEvidence evidence)
+    {
+        var before = run.Whole[..run.Start];
+        var address = before[(before.LastIndexOfAny(' ', '\n', '=') + 1)..];
+        var host = address.IndexOf("://", StringComparison.Ordinal);
+        return evidence.Fragment.Form != FragmentForm.Url && host > 0 && address[(host + 3)..].Count('/') > 1;
     }
 
     // +55.7558: a coordinate, unless the dot stands right behind the country's code and a whole number follows (RFC 5733).
