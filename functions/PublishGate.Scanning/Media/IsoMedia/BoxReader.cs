@@ -16,7 +16,7 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
 
     private readonly List<Track> _tracks = [];
     private readonly UnreferencedData _unreferenced = new(reading, content);
-    private bool _isFragmented;
+    private readonly MovieFragments _fragments = new(reading, content);
     private bool _hasHeader;
     private Track? _track;
 
@@ -32,13 +32,25 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
 
         foreach (var track in _tracks)
         {
-            new TimedMetadata(reading, content, track).Read(_isFragmented);
+            new TimedMetadata(reading, content, track).Read(_fragments);
         }
 
-        // Fragments list their samples in tables of their own, beside the data.
-        if (!_isFragmented)
+        ReportMissing();
+        _unreferenced.Read(_tracks, _fragments);
+    }
+
+    // Streams keep the header and the fragments of one movie in files of their own.
+    private void ReportMissing()
+    {
+        var place = reading.Current.At("MP4 fragments").ToString();
+        if (!_fragments.Runs.Keys.All(_tracks.Select(track => track.Id).ToHashSet().Contains))
         {
-            _unreferenced.Read(_tracks);
+            reading.Add(Gap.Unsupported(place, "A fragment of a track that is described elsewhere"));
+        }
+
+        if (_fragments is { AreAnnounced: true, Runs.Count: 0 })
+        {
+            reading.Add(Gap.Truncated(place, "The movie that says it has fragments"));
         }
     }
 
@@ -72,14 +84,20 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
                 break;
             // Tables by which a player finds and times them: numbers, one after another.
             case "stts" or "stss" or "ctts" or "sdtp" or "sbgp" or "sgpd" or "stsh" or "subs" or "saiz":
-            case "saio" or "tfra" or "sidx" or "ssix" or "stps" or "senc" or "trun":
+            case "saio" or "tfra" or "sidx" or "ssix" or "stps" or "senc":
+                break;
+            case "trun":
+                _fragments.AddRun(box);
                 break;
             // Names of brands, four letters each.
             case "ftyp" or "styp" when box.DataSize <= MostBrandBytes:
                 break;
             // Numbers of a fixed size, reserved fields among them: too few for a text, unless somebody put one there.
-            case "ftyp" or "styp" or "cslg" or "elst" or "tkhd" or "vmhd" or "smhd" or "nmhd" or "sthd" or "hmhd":
-            case "mehd" or "trex" or "mfhd" or "tfhd" or "tfdt" or "mfro" or "gmin" or "tref" or "iods" or "clef":
+            case "tkhd" or "trex" or "tfhd":
+                ReadNumbers(box);
+                break;
+            case "ftyp" or "styp" or "cslg" or "elst" or "vmhd" or "smhd" or "nmhd" or "sthd" or "hmhd":
+            case "mehd" or "mfhd" or "tfdt" or "mfro" or "gmin" or "tref" or "iods" or "clef":
             case "prof" or "enof":
                 Sink().Sentences(Boxes.Show(box.Type), Data(box));
                 break;
@@ -87,8 +105,8 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
                 ReadReferences(box);
                 break;
             case "moof":
-                _isFragmented = true;
                 _hasHeader = true;
+                _fragments.Begin(box);
                 ReadContainer(box, 0, depth, isUserData: false);
                 break;
             case "moov":
@@ -150,6 +168,24 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
         if (end < box.End)
         {
             Sink().Unnamed($"{Boxes.Show(box.Type)} rest", Load(end, box.End - end, PlaceOf(box)));
+        }
+    }
+
+    private void ReadNumbers(Box box)
+    {
+        var data = Data(box);
+        Sink().Sentences(Boxes.Show(box.Type), data);
+        switch (box.Type)
+        {
+            case "tkhd":
+                _track?.Number(data);
+                break;
+            case "trex":
+                _fragments.AddDefaults(data);
+                break;
+            default:
+                _fragments.BeginTrack(data);
+                break;
         }
     }
 

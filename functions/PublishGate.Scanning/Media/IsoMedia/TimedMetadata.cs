@@ -17,7 +17,7 @@ internal sealed class TimedMetadata(Reading reading, BufferedContent content, Tr
 
     private string Tag => Boxes.Show(track.Format);
 
-    public void Read(bool isFragmented)
+    public void Read(MovieFragments fragments)
     {
         if (track.Handler is null)
         {
@@ -32,14 +32,10 @@ internal sealed class TimedMetadata(Reading reading, BufferedContent content, Tr
         }
 
         var samples = new TrackSamples(reading, content, track, _sink.At(Tag));
-        if (isFragmented)
-        {
-            reading.Add(Gap.Unsupported(_sink.At(Tag).ToString(), "Timed metadata in movie fragments"));
-        }
-
+        var runs = fragments.Runs.GetValueOrDefault(track.Id) ?? [];
         long total = 0;
         long count = 0;
-        foreach (var (offset, size) in samples.Read())
+        foreach (var (offset, size) in samples.Read().Concat(fragments.Samples(runs)))
         {
             reading.Cancellation.ThrowIfCancellationRequested();
             total += size;
@@ -55,11 +51,15 @@ internal sealed class TimedMetadata(Reading reading, BufferedContent content, Tr
                 break;
             }
 
-            ReadSample(Block.Read(reading, content, offset, size, _sink.At(Tag)));
+            if (size > 0)
+            {
+                ReadSample(Block.Read(reading, content, offset, size, _sink.At(Tag)));
+            }
+
             count++;
         }
 
-        if (count < samples.Count)
+        if (count < samples.Count + runs.Sum(run => run.Count))
         {
             _sink.Truncated(Tag);
         }

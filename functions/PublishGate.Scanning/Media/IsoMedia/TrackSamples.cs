@@ -21,6 +21,7 @@ internal sealed class TrackSamples
     private readonly int _sizeBits;
     private readonly int _offsetBytes;
     private readonly uint _commonSize;
+    private readonly SoundPackets? _packets;
 
     public TrackSamples(Reading reading, IContentSource content, Track track, Place place)
     {
@@ -34,6 +35,9 @@ internal sealed class TrackSamples
         _sizeBits = isCompact ? (int)(first & 0xFF) : 32;
         _commonSize = isCompact ? 0 : first;
         Count = sizes.UInt32();
+        var isCounted = track.Handler == "soun" && _commonSize == 1;
+        _packets = isCounted ? track.Packets : null;
+        IsCountedOnly = isCounted && _packets is null;
 
         Block Load(Box? box) =>
             box is { } found
@@ -44,8 +48,8 @@ internal sealed class TrackSamples
     /// <summary>How many samples the track says it has.</summary>
     public long Count { get; }
 
-    /// <summary>Sound of which old QuickTime counts samples, and does not tell how many bytes each has.</summary>
-    public bool IsCountedOnly => _commonSize == 1;
+    /// <summary>Sound that is counted in samples, of which nothing tells how many bytes each has.</summary>
+    public bool IsCountedOnly { get; }
 
     /// <summary>Offset and size of each sample in order, as far as the tables go.</summary>
     public IEnumerable<(long Offset, long Size)> Read()
@@ -88,6 +92,11 @@ internal sealed class TrackSamples
 
     private long SizeOf(long first, long samples)
     {
+        if (_packets is not null)
+        {
+            return _packets.SizeOf(samples);
+        }
+
         if (_commonSize > 0)
         {
             return Math.Min(samples, LargestChunk / _commonSize) * _commonSize;

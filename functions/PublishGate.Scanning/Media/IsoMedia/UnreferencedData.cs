@@ -18,15 +18,20 @@ internal sealed class UnreferencedData(Reading reading, BufferedContent content)
     }
 
     /// <summary>Reads what no sample of these tracks is made of.</summary>
-    public void Read(IReadOnlyList<Track> tracks)
+    public void Read(IReadOnlyList<Track> tracks, MovieFragments fragments)
     {
         // Without any table nothing can be told from the media; a file without a header is a gap already.
-        if (_end == 0 || tracks.All(track => track.Chunks is null))
+        if (_end == 0 || (fragments.Runs.Count == 0 && tracks.All(track => track.Chunks is null)))
         {
             return;
         }
 
         Claim(_end, content.Length - _end);
+        foreach (var run in fragments.Runs.Values.SelectMany(runs => runs))
+        {
+            Claim(run.Start, run.Length);
+        }
+
         foreach (var track in tracks)
         {
             Claim(track);
@@ -41,14 +46,17 @@ internal sealed class UnreferencedData(Reading reading, BufferedContent content)
     private void Claim(Track track)
     {
         var samples = new TrackSamples(reading, content, track, reading.Current.At("MP4 samples"));
-        foreach (var (offset, size) in samples.Chunks())
+        if (samples.IsCountedOnly && !_isTooMuch)
         {
-            _isTooMuch |= samples.IsCountedOnly;
+            _isTooMuch = true;
+            reading.Add(
+                Gap.Unsupported(reading.Current.At("MP4 samples").ToString(), "Sound that does not tell its size")
+            );
+        }
+
+        foreach (var (offset, size) in samples.Chunks().TakeWhile(_ => !_isTooMuch))
+        {
             Claim(offset, size);
-            if (_isTooMuch)
-            {
-                return;
-            }
         }
     }
 

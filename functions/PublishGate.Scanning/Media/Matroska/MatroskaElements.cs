@@ -13,7 +13,7 @@ internal sealed class MatroskaElements(Reading reading, BufferedContent content)
     private const int LongestId = 64;
     private const int LongestCode = 16;
     private const int SmallestElement = 2;
-    private const int MostInClusters = 1024;
+    private const int MostInClusters = 4_000_000;
 
     private static readonly DateTime Epoch = new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
@@ -95,16 +95,22 @@ internal sealed class MatroskaElements(Reading reading, BufferedContent content)
         }
     }
 
-    // Each block costs a read of its header, so only those of the first seconds are passed one by one.
+    // No index lists all blocks, so only their headers tell what stands between them.
     private void ReadBetweenBlocks(EbmlElement cluster, int depth)
     {
         var at = cluster.DataOffset;
-        while (at < cluster.End && depth < MaximumDepth && _inClusters++ < MostInClusters)
+        while (at < cluster.End && depth < MaximumDepth)
         {
+            reading.Cancellation.ThrowIfCancellationRequested();
             if (EbmlElement.Find(content, at, cluster.End) is not { IsTruncated: false } element)
             {
                 _sink.Malformed("cluster");
                 return;
+            }
+
+            if (++_inClusters > MostInClusters)
+            {
+                throw new LimitReachedException(_sink.At("cluster").ToString(), $"more than {MostInClusters} blocks");
             }
 
             at = Read(element, cluster.End, depth + 1);

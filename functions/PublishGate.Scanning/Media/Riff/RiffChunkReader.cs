@@ -11,7 +11,7 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
 {
     private const int MaximumDepth = 16;
 
-    private RiffChunk? _movie;
+    private readonly MovieList _movie = new(reading, content);
 
     /// <summary>Reads chunks and the lists in them.</summary>
     /// <returns>The offset behind the last chunk.</returns>
@@ -23,6 +23,11 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
             reading.Cancellation.ThrowIfCancellationRequested();
             ReadChunk(chunk, depth);
             end = Math.Min(chunk.End, content.Length);
+        }
+
+        if (depth == 0)
+        {
+            _movie.End();
         }
 
         return end;
@@ -42,11 +47,7 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
             case "data" or "indx":
                 break;
             case "idx1":
-                if (_movie is { } movie)
-                {
-                    MovieIndex.Read(reading, movie, Data(chunk));
-                }
-
+                _movie.ReadIndexed(Data(chunk));
                 break;
             // Numbers of how to play them; ds64 holds sizes.
             case "fmt " or "fact" or "ds64" or "avih" or "dmlh" or "vprp" or "PEAK":
@@ -117,7 +118,7 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
         {
             // The pictures and sound themselves.
             case "movi":
-                _movie = list;
+                _movie.Begin(list);
                 break;
             case "INFO":
                 ReadInfo(chunks, list);
@@ -196,11 +197,7 @@ internal sealed class RiffChunkReader(Reading reading, BufferedContent content)
     {
         var header = Data(chunk);
         Sink(Channel.RiffChunk, "RIFF").Sentences("strh", header);
-        if (header.Span.StartsWith("txts"u8))
-        {
-            var place = reading.Current.At("AVI text stream").ToString();
-            reading.Add(Gap.Unsupported(place, "A text stream inside AVI"));
-        }
+        _movie.AddStream(header);
     }
 
     private MetadataSink Sink(Channel channel, string container) => new(reading, channel, container);

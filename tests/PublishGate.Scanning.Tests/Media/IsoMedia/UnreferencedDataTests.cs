@@ -41,6 +41,47 @@ public sealed class UnreferencedDataTests
         Assert.Contains(reading.Gaps, gap => gap.Reason == GapReason.LimitReached);
     }
 
+    [Theory]
+    [InlineData("sowt", 2, 16, 16)]
+    [InlineData("ima4", 1, 16, 68)]
+    public void Read_TextBehindSoundThatIsCountedInSamples_IsFound(string format, int channels, int bits, int samples)
+    {
+        // Both take 64 bytes (ima4: 64 samples in 34 bytes, so the last of them begins a second packet of 34).
+        var sound = format == "ima4" ? Bytes.Join(Sample, Sample[..4]) : Sample;
+
+        var reading = Sound(format, channels, bits, samples, Bytes.Join(sound, Bytes.Latin1("call Rosa at six")));
+
+        Assert.Equal("call Rosa at six", reading["text"].Text);
+        Assert.Empty(reading.Gaps);
+    }
+
+    [Fact]
+    public void Read_SoundThatDoesNotTellItsSize_IsAGap() =>
+        Assert.Contains(
+            Sound("zzzz", 2, 16, 16, Sample).Gaps,
+            gap => gap is { Reason: GapReason.Unsupported, Place: "MP4 samples" }
+        );
+
+    private static TestReading Sound(string format, int channels, int bits, int samples, byte[] data)
+    {
+        var description = Bytes.Join(
+            Bytes.Latin1(format),
+            new byte[16],
+            Bytes.Big16(channels),
+            Bytes.Big16(bits),
+            new byte[8]
+        );
+        var table = Box(
+            "stbl",
+            Box("stsd", new byte[4], Bytes.Big32(1), Bytes.Big32(36), description),
+            Box("stsz", new byte[4], Bytes.Big32(1), Bytes.Big32(samples)),
+            Box("stsc", new byte[4], Bytes.Big32(1), Bytes.Big32(1), Bytes.Big32(samples), Bytes.Big32(1)),
+            Box("stco", new byte[4], Bytes.Big32(1), Bytes.Big32(FileType.Length + 8))
+        );
+        var track = Box("trak", Box("mdia", Handler("soun"), Box("minf", table)));
+        return TestReading.Of(Bytes.Join(FileType, Box("mdat", data), Box("moov", track)));
+    }
+
     private static TestReading Of(byte[] sample, byte[] after) =>
         TestReading.Of(
             Bytes.Join(

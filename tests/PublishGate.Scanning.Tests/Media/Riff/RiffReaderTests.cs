@@ -88,12 +88,70 @@ public sealed class RiffReaderTests : HostileBytes
             .. Chunk("LIST", Bytes.Join(Bytes.Latin1("movi"), picture, text, picture)),
             .. Chunk("idx1", Bytes.Join(Entry(origin), Entry(origin + 48))),
         ];
-        var file = Bytes.Join(Bytes.Latin1("RIFF"), Bytes.Little32(chunks.Length + 4), Bytes.Latin1("AVI "), chunks);
 
-        var reading = TestReading.Of(file);
+        var reading = Movie(chunks);
 
         Assert.True(reading.Carries("call Ada at six!"));
         Assert.False(reading.Carries("xxxx"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Read_TextBetweenPicturesOfAMovieWithoutIndex_IsFound(bool isGrouped)
+    {
+        var picture = Chunk("00dc", new string('x', 15));
+        byte[] chunks = [.. picture, .. Chunk("JUNK", "call Ada at six!"), .. picture];
+        var list = isGrouped ? Chunk("LIST", Bytes.Join(Bytes.Latin1("rec "), chunks)) : chunks;
+
+        var reading = Movie(Chunk("LIST", Bytes.Join(Bytes.Latin1("movi"), list)));
+
+        Assert.True(reading.Carries("call Ada at six!"));
+        Assert.False(reading.Carries("xxxx"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Read_TextStreamOfAMovie_IsRead(bool hasIndex)
+    {
+        var text = Chunk("01tx", "my brother hid there");
+        byte[] chunks =
+        [
+            .. Chunk("LIST", [.. "strl"u8, .. Chunk("strh", "vids")]),
+            .. Chunk("LIST", [.. "strl"u8, .. Chunk("strh", "txts")]),
+            .. Chunk("LIST", Bytes.Join(Bytes.Latin1("movi"), Chunk("00dc", "xxxx"), text)),
+            .. hasIndex ? Chunk("idx1", [.. "01tx"u8, 0, 0, 0, 0, .. Bytes.Little32(16), .. Bytes.Little32(20)]) : [],
+        ];
+
+        var reading = Movie(chunks);
+
+        Assert.Equal("my brother hid there", reading["text"].Text);
+        Assert.Equal(Channel.Subtitle, reading["text"].Channel);
+        Assert.Empty(reading.Gaps);
+    }
+
+    [Fact]
+    public void Read_SubtitleFileInAMovie_IsAnArtifactWithItsName()
+    {
+        const string File = "1\n00:00:01,000 --> 00:00:02,000\nmy brother\n";
+        var text = new ByteBuilder()
+            .Ascii("GAB2\0")
+            .Little16(2)
+            .Little32(20)
+            .Utf16("Ada calls\0")
+            .Little16(4)
+            .Little32(File.Length)
+            .Ascii(File)
+            .ToArray();
+
+        var reading = Movie([
+            .. Chunk("LIST", [.. "strl"u8, .. Chunk("strh", "txts")]),
+            .. Chunk("LIST", Bytes.Join(Bytes.Latin1("movi"), Chunk("00tx", text))),
+        ]);
+
+        Assert.Equal("Ada calls", reading["text name"].Text);
+        Assert.Equal(File.Length, Assert.Single(reading.Embedded).Content.Length);
     }
 
     [Theory]
@@ -243,6 +301,11 @@ public sealed class RiffReaderTests : HostileBytes
         Assert.Equal("after it!!", reading["zzzz"].Text);
         Assert.Empty(reading.Gaps);
     }
+
+    private static TestReading Movie(byte[] chunks) =>
+        TestReading.Of(
+            Bytes.Join(Bytes.Latin1("RIFF"), Bytes.Little32(chunks.Length + 4), Bytes.Latin1("AVI "), chunks)
+        );
 
     private static TestReading Read(byte[] chunks) => TestReading.Of(Wave(chunks));
 
