@@ -13,20 +13,16 @@ namespace PublishGate.Scanning;
 /// </remarks>
 public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
 {
-    private const int MaximumKeys = 100_000;
-
     private readonly List<Fragment> _fragments = [];
-    private readonly Dictionary<string, KeyFacts> _keys = new(StringComparer.Ordinal);
-
-    // Names are mostly one string for all their uses, which is found without a pass over its letters.
-    private readonly (string Key, KeyFacts Facts)[] _lastKeys = new (string, KeyFacts)[128];
     private readonly List<Gap> _gaps = [];
     private readonly HashSet<Gap> _knownGaps = [];
     private readonly List<AssetReference> _references = [];
     private readonly Queue<EmbeddedArtifact> _embedded = [];
     private int _embeddedCount;
     private int _metadata;
-    private bool _isPart;
+
+    // A scope may be shared with another part: the whole reading takes fragments in when it joins this one.
+    private KeyTable? _keys = new();
 
     public ScanLimits Limits => limits;
 
@@ -71,7 +67,7 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
         {
             Current = Current,
             Language = Language,
-            _isPart = true,
+            _keys = null,
         };
 
     /// <summary>What a part has given is within what is left of the limits.</summary>
@@ -123,8 +119,7 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
 
         _fragments.Add(fragment);
 
-        // A scope may be shared with another part: the whole reading takes it in when it joins this one.
-        if (_isPart)
+        if (_keys is not { } keys)
         {
             return;
         }
@@ -132,12 +127,12 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
         fragment.Scope?.Add(fragment);
         if (!Naming.IsLeftToOthers(fragment.Key))
         {
-            fragment.KeyFacts = FactsOf(fragment.Key);
+            fragment.KeyFacts = keys.FactsOf(fragment.Key);
         }
 
         for (var scope = fragment.Scope; scope is { IsKeyKnown: false }; scope = scope.Parent)
         {
-            scope.KeyFacts = FactsOf(scope.Key);
+            scope.KeyFacts = keys.FactsOf(scope.Key);
         }
 
         Added?.Invoke();
@@ -188,37 +183,6 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
         {
             throw new LimitReachedException(place.ToString(), $"more than {limits.ExpandedBytes} bytes after decoding");
         }
-    }
-
-    // An artifact has few different keys, and detectors ask about each many times.
-    private KeyFacts FactsOf(string? key)
-    {
-        if (key is null)
-        {
-            return KeyFacts.None;
-        }
-
-        ref var last = ref _lastKeys[(key.Length * 7 + (key.Length > 0 ? key[^1] : 0)) % _lastKeys.Length];
-        if (!ReferenceEquals(last.Key, key))
-        {
-            last = (key, LookUp(key));
-        }
-
-        return last.Facts;
-    }
-
-    private KeyFacts LookUp(string key)
-    {
-        if (!_keys.TryGetValue(key, out var facts))
-        {
-            facts = new KeyFacts(key);
-            if (_keys.Count < MaximumKeys)
-            {
-                _keys.Add(key, facts);
-            }
-        }
-
-        return facts;
     }
 
     internal bool TryTakeEmbedded(out EmbeddedArtifact artifact) => _embedded.TryDequeue(out artifact!);

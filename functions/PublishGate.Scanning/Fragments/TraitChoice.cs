@@ -13,15 +13,18 @@ internal sealed class TraitChoice<T>(IReadOnlyList<T> all, Func<T, FragmentTrait
 
     public T[] For(FragmentTraits traits)
     {
-        ref var place = ref _kept[unchecked((uint)traits * Multiplier) >> (32 - KeptBits)];
-        var kept = place;
-        if (kept is null || kept.Traits != traits)
-        {
-            place = kept = new Kept(traits, [.. all.Where(each => fits(each, traits))]);
-        }
-
-        return kept.Chosen;
+        var kept = _kept[PlaceOf(traits)];
+        return kept is not null && kept.Traits == traits ? kept.Chosen : Choose(traits);
     }
+
+    private T[] Choose(FragmentTraits traits)
+    {
+        var chosen = new Kept(traits, [.. all.Where(each => fits(each, traits))]);
+        _kept[PlaceOf(traits)] = chosen;
+        return chosen.Chosen;
+    }
+
+    private static uint PlaceOf(FragmentTraits traits) => unchecked((uint)traits * Multiplier) >> (32 - KeptBits);
 
     private sealed record Kept(FragmentTraits Traits, T[] Chosen);
 }

@@ -11,23 +11,18 @@ internal sealed class MarkupAhead(MarkupSetting markup)
     private const int MostPartsBegun = 16;
 
     private readonly Queue<ReadingPart> _begun = [];
-    private List<Action<MarkupSetting>> _range = [];
+    private List<Piece> _range = [];
     private int _characters;
+
+    /// <summary>Takes a tag in, for its attributes.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="inSight">Readers see its element.</param>
+    public void Add(Tag tag, bool inSight = false) => Add(tag.Token, new Piece(tag, inSight, null));
 
     /// <summary>Takes a token in.</summary>
     /// <param name="token">The token.</param>
     /// <param name="read">Reads it; all it gives it gives to the setting that it is called with.</param>
-    public void Add(PageToken token, Action<MarkupSetting> read)
-    {
-        _range.Add(read);
-        _characters += token.End - token.Start;
-        if (_range.Count < MostTokens && _characters < MostCharacters)
-        {
-            return;
-        }
-
-        Begin();
-    }
+    public void Add(PageToken token, Action<MarkupSetting> read) => Add(token, new Piece(null, false, read));
 
     /// <summary>Takes a part in that has begun.</summary>
     public void Add(ReadingPart part)
@@ -50,6 +45,16 @@ internal sealed class MarkupAhead(MarkupSetting markup)
         while (_begun.TryDequeue(out var part))
         {
             part.Finish();
+        }
+    }
+
+    private void Add(PageToken token, Piece piece)
+    {
+        _range.Add(piece);
+        _characters += token.End - token.Start;
+        if (_range.Count >= MostTokens || _characters >= MostCharacters)
+        {
+            Begin();
         }
     }
 
@@ -77,11 +82,19 @@ internal sealed class MarkupAhead(MarkupSetting markup)
         }
     }
 
-    private static void Read(List<Action<MarkupSetting>> range, MarkupSetting markup)
+    private static void Read(List<Piece> range, MarkupSetting markup)
     {
-        foreach (var read in range)
+        foreach (var (tag, inSight, read) in range)
         {
-            read(markup);
+            read?.Invoke(markup);
+            if (tag is not null)
+            {
+                AttributeChannel.Read(markup, tag, inSight);
+                AssetChannel.Read(markup, tag);
+            }
         }
     }
+
+    // A tag, which most are and which needs no object of its own here, or what reads another token.
+    private readonly record struct Piece(Tag? Tag, bool InSight, Action<MarkupSetting>? Read);
 }

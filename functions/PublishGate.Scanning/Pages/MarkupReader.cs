@@ -99,16 +99,6 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
         _contents.Add(token, own => StyleChannel.Read(own, own.Text, token.Start, token.End, own.Origin, place));
     }
 
-    private void TakeAttributes(Tag tag, bool inSight = false) =>
-        _contents.Add(
-            tag.Token,
-            own =>
-            {
-                AttributeChannel.Read(own, tag, inSight);
-                AssetChannel.Read(own, tag);
-            }
-        );
-
     private void Open(PageToken token)
     {
         Separate(token);
@@ -119,7 +109,7 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
         }
 
         var sight = markup.IsPage ? Enter(tag) : Sight.Hidden;
-        TakeAttributes(tag, inSight: sight is Sight.Seen or Sight.Folded);
+        _contents.Add(tag, inSight: sight is Sight.Seen or Sight.Folded);
         _scripts += token.Name == "script" ? 1 : 0;
         _styles += token.Name == "style" ? 1 : 0;
         _raw = token.Name is "script" or "style" ? tag : null;
@@ -167,7 +157,7 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
         _isNoscript &= token.Name != "noscript";
         if (markup.Text.AsSpan(token.Start, token.End - token.Start).Contains('='))
         {
-            TakeAttributes(_tags.Parse(token));
+            _contents.Add(_tags.Parse(token));
         }
 
         if (markup.IsPage)
@@ -200,7 +190,7 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
     {
         var content = (markup.Text[token.Start..token.End], markup.Origin.From(token.Start));
         markup.Add(Channel.TrailingData, markup.At("end of file"), content);
-        TakeAttributes(_tags.Parse(token));
+        _contents.Add(_tags.Parse(token));
     }
 
     private static bool IsVoid(string name) =>

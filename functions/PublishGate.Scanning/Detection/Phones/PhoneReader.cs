@@ -96,6 +96,11 @@ internal static class PhoneReader
             digits.StartsWith("00") ? 2
             : digits.StartsWith("011") ? 3
             : 0;
+        if (prefix == 0 || evidence.IsUnderMachineKey)
+        {
+            return null;
+        }
+
         const Topic near = Topic.Person | Topic.Line | Topic.Number;
         var isUnlikely =
             run.Groups[0].Length < prefix
@@ -108,12 +113,7 @@ internal static class PhoneReader
                         or Topic.Machine
                         or Topic.Identity
             );
-        if (prefix == 0 || isUnlikely || evidence.IsUnderMachineKey)
-        {
-            return null;
-        }
-
-        return NumberingPlans.International(digits[prefix..]) is { } phone
+        return !isUnlikely && NumberingPlans.International(digits[prefix..]) is { } phone
             ? new PhoneMatch(phone, run.Start, run.End)
             : null;
     }
