@@ -50,6 +50,9 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
     /// <summary>Called after each fragment.</summary>
     internal Action? Added { get; set; }
 
+    /// <summary>Looks at what was read so far and lets go of it.</summary>
+    internal Action? WindowFull { get; set; }
+
     /// <summary>A part of this reading that another thread reads; <see cref="Join"/> takes in what it gave.</summary>
     /// <param name="share">The part of each limit that it may use up, such as 8 for an eighth.</param>
     internal Reading Fork(int share) =>
@@ -137,6 +140,18 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
 
         Added?.Invoke();
     }
+
+    /// <summary>A row of a table has ended: nothing that comes later belongs to what was given, which need not be held.</summary>
+    internal void EndRow()
+    {
+        if (_fragments.Count >= limits.Window && !_isPart)
+        {
+            WindowFull?.Invoke();
+        }
+    }
+
+    /// <summary>Forgets the fragments, which have been looked at.</summary>
+    internal void LetGo() => _fragments.Clear();
 
     /// <summary>Takes a gap in, unless it is known or there are very many: one is enough to hold the artifact.</summary>
     public void Add(Gap gap)

@@ -26,6 +26,9 @@ public sealed record ScanLimits
     /// <summary>Fragments that are examined in one artifact; each holds about 300 bytes until the end of its scan.</summary>
     public int Fragments { get; init; } = 400_000;
 
+    /// <summary>Fragments after which a table is examined before it is read on, so that its length is not bounded.</summary>
+    public int Window { get; init; } = 50_000;
+
     /// <summary>Those of them that are values of tags, which cost the most: a file of media has a few hundred.</summary>
     public int MetadataFragments { get; init; } = 200_000;
 

@@ -16,8 +16,6 @@ namespace PublishGate.Scanning;
 /// </remarks>
 public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProvider time, ScanLimits? limits = null)
 {
-    private static readonly int Channels = Enum.GetValues<Channel>().Length;
-
     private readonly ScanLimits _limits = limits ?? ScanLimits.Default;
 
     /// <summary>The ruleset today, for artifacts outside every section that the policy names.</summary>
@@ -87,23 +85,32 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
         var artifact = new EmbeddedArtifact { Content = content, Name = name };
         var reading = new Reading(_limits, either.Token) { Current = artifact };
         var context = new DetectionContext(policy, reading);
+        var examination = new Examination(reading, context);
         var mediaType = "application/octet-stream";
-        Guard(reading, () => mediaType = ReadAll(reading, artifact), cancellation);
-        Guard(reading, () => DetectionPass.Run(reading, context), cancellation);
+        Guard(reading, () => mediaType = ReadAll(reading, artifact, examination), cancellation);
+        Guard(reading, examination.Run, cancellation);
+        var coverage = examination.Coverage();
         RevealedReport? built = null;
         Guard(
             reading,
             () =>
                 built = new FindingBuilder(JudgeOf(name), fingerprinter, _limits).Build(
-                    ToReport(reading, name, sha256(), content.Length, mediaType),
+                    ToReport(reading, name, sha256(), content.Length, mediaType, coverage),
                     context
                 ),
             cancellation
         );
-        return built ?? new RevealedReport(ToReport(reading, name, sha256(), content.Length, mediaType), []);
+        return built ?? new RevealedReport(ToReport(reading, name, sha256(), content.Length, mediaType, coverage), []);
     }
 
-    private Report ToReport(Reading reading, string? name, string sha256, long bytes, string mediaType) =>
+    private Report ToReport(
+        Reading reading,
+        string? name,
+        string sha256,
+        long bytes,
+        string mediaType,
+        ImmutableSortedDictionary<Channel, int> coverage
+    ) =>
         new()
         {
             Sha256 = sha256,
@@ -111,42 +118,22 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
             MediaType = mediaType,
             Ruleset = RulesetFor(name),
             References = [.. reading.References],
-            Coverage = CoverageOf(reading),
+            Coverage = coverage,
             Gaps = [.. reading.Gaps],
         };
 
-    private static ImmutableSortedDictionary<Channel, int> CoverageOf(Reading reading)
+    private static string ReadAll(Reading reading, EmbeddedArtifact artifact, Examination examination)
     {
-        var counts = new int[Channels];
-        foreach (var fragment in reading.Fragments)
-        {
-            counts[(int)fragment.Channel]++;
-        }
-
-        var coverage = ImmutableSortedDictionary.CreateBuilder<Channel, int>();
-        for (var channel = 0; channel < Channels; channel++)
-        {
-            if (counts[channel] > 0)
-            {
-                coverage.Add((Channel)channel, counts[channel]);
-            }
-        }
-
-        return coverage.ToImmutable();
-    }
-
-    private string ReadAll(Reading reading, EmbeddedArtifact artifact)
-    {
-        var mediaType = ReadOne(reading, artifact);
+        var mediaType = ReadOne(reading, artifact, examination);
         while (reading.TryTakeEmbedded(out var embedded))
         {
-            Guard(reading, () => ReadOne(reading, embedded), reading.Cancellation);
+            Guard(reading, () => ReadOne(reading, embedded, examination), reading.Cancellation);
         }
 
         return mediaType;
     }
 
-    private static string ReadOne(Reading reading, EmbeddedArtifact artifact)
+    private static string ReadOne(Reading reading, EmbeddedArtifact artifact, Examination examination)
     {
         reading.Cancellation.ThrowIfCancellationRequested();
         reading.Current = artifact;
@@ -158,6 +145,12 @@ public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProv
         }
 
         using var peeling = new Peeling(reading);
+        reading.WindowFull = () =>
+        {
+            peeling.Finish();
+            examination.RunWindow();
+            peeling.Begin();
+        };
         TypeMismatch.Check(reading, artifact, format.MediaType);
         format.Reader.Read(reading);
         peeling.Finish();

@@ -16,8 +16,14 @@ internal sealed class Peeling : IDisposable
     public Peeling(Reading reading)
     {
         _reading = reading;
-        _begun = reading.Fragments.Count;
-        reading.Added += BeginWhole;
+        Begin();
+    }
+
+    /// <summary>Peels the fragments that the reading has from now on, until it is finished.</summary>
+    public void Begin()
+    {
+        _begun = _reading.Fragments.Count;
+        _reading.Added += BeginWhole;
     }
 
     /// <summary>Peels what the artifact's reader has given, once it has given all.</summary>

@@ -78,6 +78,9 @@ public sealed class DetectionContext
         }
     }
 
+    /// <summary>A context for the fragments that the reading holds now, without detections.</summary>
+    internal DetectionContext ForWindow() => new(Policy, _reading);
+
     /// <summary>A context of the same artifact for another thread, without detections.</summary>
     internal DetectionContext ForRange() => new(Policy, _reading, _whole);
 

@@ -109,6 +109,11 @@ internal sealed class OpenDocumentPart(Reading reading, MediaBlock part) : XmlWa
             _together.Clear();
             _hidden.Pop();
         }
+
+        if (name == "table-row")
+        {
+            Reading.EndRow();
+        }
     }
 
     protected override bool Text(string element, string text)

@@ -20,6 +20,7 @@ internal sealed class SheetCells(Reading reading, MediaBlock part, PackageContex
 
     public void OpenRow(bool isHidden)
     {
+        reading.EndRow();
         _isHiddenRow = isHidden;
         _row = new FragmentScope(null, null);
         _rows++;

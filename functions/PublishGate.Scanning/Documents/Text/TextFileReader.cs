@@ -17,6 +17,13 @@ internal sealed class TextFileReader : IFormatReader
     public void Read(Reading reading)
     {
         var current = reading.Current;
+        var kind = TextTypes.Of(current.Content.ReadUpTo(0, IFormatReader.HeadBytes), current.Name)?.Kind;
+        if (kind == TextKind.Table)
+        {
+            new DelimitedTable(reading).Read();
+            return;
+        }
+
         var length = current.Content.Length;
         if (length > reading.Limits.TextBytes)
         {
@@ -25,7 +32,6 @@ internal sealed class TextFileReader : IFormatReader
         }
 
         var bytes = current.Content.ReadUpTo(0, reading.Limits.TextBytes);
-        var kind = TextTypes.Of(bytes.AsSpan(0, Math.Min(bytes.Length, IFormatReader.HeadBytes)), current.Name)?.Kind;
         if (bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) && bytes.AsSpan().Contains((byte)0))
         {
             reading.Add(Gap.Malformed(current.At("text").ToString(), "The text"));
@@ -64,16 +70,13 @@ internal sealed class TextFileReader : IFormatReader
                 var script = new ScriptSetting(text.Reading.Current.At("script"));
                 ScriptReader.Read(text.Reading, text.Text, 0, text.Text.Length, text.Origin, script);
                 break;
-            case TextKind.Table:
-                DelimitedTable.Read(text);
-                break;
             case TextKind.Card:
                 ContactCard.Read(text);
                 break;
             case TextKind.Mail:
                 MailMessage.Read(text);
                 break;
-            case TextKind.Plain or TextKind.Markup:
+            case TextKind.Plain or TextKind.Markup or TextKind.Table:
                 PlainLines.Read(text, 0);
                 break;
         }

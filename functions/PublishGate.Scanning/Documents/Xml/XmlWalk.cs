@@ -18,8 +18,11 @@ internal class XmlWalk(Reading reading, MediaBlock part)
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         CheckCharacters = false,
-        CloseInput = true,
+        CloseInput = false,
     };
+
+    // What a subclass has gathered of a paragraph or cell when the damage comes; all before it has been taken in.
+    private const int LongestUnread = 4 * 1024 * 1024;
 
     private readonly List<string> _names = [];
 
@@ -41,15 +44,16 @@ internal class XmlWalk(Reading reading, MediaBlock part)
             return;
         }
 
+        using var stream = new ContentStream(new MemoryContent(part.Load(reading)));
         try
         {
-            using var xml = XmlReader.Create(new ContentStream(new MemoryContent(part.Load(reading))), Settings);
+            using var xml = XmlReader.Create(stream, Settings);
             Walk(xml);
         }
         catch (XmlException)
         {
             reading.Add(Gap.Malformed(part.Place.ToString(), "A part of the document"));
-            reading.AddReadable(part, Channel.DocumentPart);
+            reading.AddReadable(part.Slice(Math.Max(0, stream.Position - LongestUnread)), Channel.DocumentPart);
         }
     }
 

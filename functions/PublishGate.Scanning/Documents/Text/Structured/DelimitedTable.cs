@@ -1,81 +1,75 @@
-using System.Globalization;
-using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Content;
+using PublishGate.Scanning.Pages;
+using PublishGate.Scanning.Positions;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Documents.Text.Structured;
 
-/// <summary>Tables of values separated by commas, semicolons or tabs (RFC 4180): a cell's name is its column's heading.</summary>
-internal static class DelimitedTable
+/// <summary>A file of comma-separated values of any length: read a window of whole lines at a time.</summary>
+internal sealed class DelimitedTable(Reading reading)
 {
-    public static void Read(TextFile text)
+    private const int WindowBytes = 1024 * 1024;
+
+    private readonly IContentSource _content = reading.Current.Content;
+    private readonly TableRows _rows = new();
+    private int _lines;
+
+    public void Read()
     {
-        var separator = SeparatorOf(text.Text);
-        var headings = new List<string>();
-        var columns = new List<string>();
-        var (at, row) = (0, 0);
-        while (at < text.Text.Length)
+        // Text of two bytes a character is told by its first two bytes alone, so it is read at once.
+        var isWide = _content.ReadUpTo(0, 2) is [0xFF, 0xFE] or [0xFE, 0xFF];
+        var window = isWide ? reading.Limits.TextBytes : WindowBytes;
+        for (long at = 0; at < _content.Length; )
         {
-            row++;
-            var scope = new FragmentScope(null, null);
-            var place = text.Reading.Current.At(string.Create(CultureInfo.InvariantCulture, $"row {row}"));
-            for (var column = 0; ; column++)
+            reading.Cancellation.ThrowIfCancellationRequested();
+            var bytes = Lines(at, window);
+            var isEnd = at + bytes.Length >= _content.Length;
+            if (!isWide && bytes.Span.Contains((byte)0))
             {
-                var end = CellEnd(text.Text, at, separator);
-                if (column == columns.Count)
-                {
-                    columns.Add(string.Create(CultureInfo.InvariantCulture, $"column {column + 1}"));
-                }
-
-                if (row == 1)
-                {
-                    headings.Add(text.Text[at..end].Trim().Trim('"'));
-                }
-
-                var key = row > 1 && column < headings.Count ? headings[column] : null;
-                var isQuoted = end - at >= 2 && text.Text[at] == '"' && text.Text[end - 1] == '"';
-                var inner = isQuoted ? 1 : 0;
-                text.Add(
-                    Channel.StructuredData,
-                    place.Then(columns[column]),
-                    at + inner,
-                    end - at - (2 * inner),
-                    key,
-                    scope
-                );
-                at = Math.Min(end + 1, text.Text.Length);
-                if (end >= text.Text.Length || text.Text[end] != separator)
-                {
-                    break;
-                }
+                reading.Add(Gap.Malformed(Place, "The text"));
             }
+
+            var isLongest = !isEnd && window >= reading.Limits.TextBytes;
+            var read = ReadRows(bytes, at, isEnd || isLongest);
+            if (isLongest)
+            {
+                var limit = $"more than {reading.Limits.TextBytes} bytes that only make sense together";
+                reading.Add(Gap.LimitReached(Place, limit));
+                return;
+            }
+
+            at += read;
+            window = read > 0 ? window : Math.Min(window * 2, reading.Limits.TextBytes);
         }
     }
 
-    private static char SeparatorOf(string text)
-    {
-        var end = text.AsSpan().IndexOfAny('\r', '\n');
-        var first = end < 0 ? text : text[..end];
-        return new[] { ',', ';', '\t', '|' }.MaxBy(separator => first.Count(character => character == separator));
-    }
+    private string Place => reading.Current.At("text").ToString();
 
-    // A quoted cell may hold separators and line ends; a quote in it is doubled.
-    private static int CellEnd(string text, int at, char separator)
+    // The bytes up to the last line end in the window, if there is one and more follows.
+    private ReadOnlyMemory<byte> Lines(long at, long window)
     {
-        if (at < text.Length && text[at] == '"')
+        var bytes = _content.ReadUpTo(at, window);
+        if (at + bytes.Length >= _content.Length)
         {
-            for (at++; at < text.Length; at++)
-            {
-                if (text[at] == '"' && (at + 1 >= text.Length || text[at + 1] != '"'))
-                {
-                    break;
-                }
-
-                at += text[at] == '"' ? 1 : 0;
-            }
+            return bytes;
         }
 
-        at = Math.Min(at, text.Length);
-        var length = text.AsSpan(at).IndexOfAny(separator, '\n', '\r');
-        return length < 0 ? text.Length : at + length;
+        var end = bytes.AsSpan().LastIndexOf((byte)'\n');
+        end = end < 0 ? bytes.AsSpan().LastIndexOf((byte)'\r') : end;
+        return end < 0 ? bytes : bytes.AsMemory(0, end + 1);
+    }
+
+    /// <returns>How many bytes of whole rows were read.</returns>
+    private long ReadRows(ReadOnlyMemory<byte> bytes, long at, bool isEnd)
+    {
+        var source = PageEncoding.Decode(bytes);
+        var isOwnFile = reading.Current is { Origin: null, StoredAt: null };
+        Origin origin = isOwnFile
+            ? new WindowOrigin(new TextOrigin(source, 0), at, _lines)
+            : reading.Current.Range(0, _content.Length);
+        var end = _rows.Read(new TextFile(reading, source.Text, origin), isEnd);
+        var position = source.Locate(end, 0);
+        _lines += position.Line!.Value - 1;
+        return end == source.Text.Length ? bytes.Length : position.Offset;
     }
 }
