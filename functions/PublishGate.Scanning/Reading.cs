@@ -144,7 +144,7 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
     /// <summary>A row of a table has ended: nothing that comes later belongs to what was given, which need not be held.</summary>
     internal void EndRow()
     {
-        if (_fragments.Count >= limits.Window && !_isPart)
+        if (_fragments.Count >= limits.Window)
         {
             WindowFull?.Invoke();
         }
