@@ -13,7 +13,11 @@ namespace PublishGate.Scanning.Detection;
 internal sealed class CoordinateDetector : IDetector
 {
     private const int DecimalsOfATown = 2;
+
+    // latitude, longitude: a longer key says more.
+    private const int LongestHalf = 9;
     private const double SmallestDifference = 1e-9;
+    private const int MostDegrees = 180;
 
     private static readonly SearchValues<string> Hideouts = SearchValues.Create(
         [
@@ -31,6 +35,12 @@ internal sealed class CoordinateDetector : IDetector
             "witness",
             "victim",
         ],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    // What settings and maps call the places that they begin at.
+    private static readonly SearchValues<string> Settings = SearchValues.Create(
+        ["site", "default", "initial", "map", "center", "centre", "station", "office", "weather", "visitor", "geoip"],
         StringComparison.OrdinalIgnoreCase
     );
 
@@ -85,12 +95,20 @@ internal sealed class CoordinateDetector : IDetector
             Key = "position",
             Severity = Severity.Warn,
         },
+        Example.Finds("530034", "530034") with
+        {
+            Key = "easting",
+            Beside = [("northing", "180381")],
+        },
         Example.Ignores("EN 48.51234 E035x 35.09876"),
         Example.Finds("8GX7G36X+W7", "8GX7G36X+W7"),
         Example.Finds("ubkyv7s1d", "ubkyv7s1d") with
         {
             Key = "geohash",
         },
+        Example.Finds("geohash u8vxn84mnr of the flat", "u8vxn84mnr"),
+        Example.Ignores("a geohash is a word of 12 letters"),
+        Example.Finds("N 48°30′44″ E 35°05′55″", "N 48°30′44″ E 35°05′55″"),
         Example.Ignores("M48.51234,35.09876,12.34567,45.67891z"),
         Example.Ignores("48.51234,35.09876") with
         {
@@ -114,6 +132,11 @@ internal sealed class CoordinateDetector : IDetector
             }
         }
 
+        if (fragment.Form is not FragmentForm.Number && Geohashes.Behind(fragment.Text) is { } hash)
+        {
+            Report(hash, fragment, context);
+        }
+
         if (LocationReader.AmongMembers(fragment) is { } pair)
         {
             Report(pair, fragment, context);
@@ -129,16 +152,22 @@ internal sealed class CoordinateDetector : IDetector
             || member.Key is "projection" or "basemap"
         ) == true;
 
+    // site_latitude, defaultLat, mapCenterLng
+    private static bool IsOfSetting(Fragment fragment) =>
+        fragment.Key is { Length: > LongestHalf } key
+        && key.AsSpan().ContainsAny(Settings)
+        && !key.AsSpan().ContainsAny(Hideouts);
+
     // "ip": "203.0.113.7", "lat": …: where the server takes the reader to be.
     private static bool IsOfReader(Fragment fragment) =>
         fragment.Scope?.Members.Any(member => member.Key is "ip" or "ipAddress" or "ip_address" or "asn") == true;
 
     // L.marker([…]), new LatLng(…): what a script puts on a map is mostly shown, but for what someone keeps under a name.
     private static bool IsDrawnOnMap(Fragment fragment) =>
-        fragment.Form == FragmentForm.Number
-        && fragment.Scope is { Key: { } key } scope
+        fragment.Scope is { Key: { } key } scope
         && key.EndsWith(MapCalls.Name, StringComparison.Ordinal)
         && !key.AsSpan().ContainsAny(Hideouts)
+        && !fragment.Key.AsSpan().ContainsAny(Hideouts)
         && (scope.KeyFacts.Topics & Topic.Person) == Topic.None;
 
     // 48.5, 35.1; also where a system wrote it as 48.500, 35.100.
@@ -146,7 +175,8 @@ internal sealed class CoordinateDetector : IDetector
         match.Decimals <= DecimalsOfATown || (IsRound(match.Latitude) && IsRound(match.Longitude));
 
     private static bool IsRound(double degrees) =>
-        Math.Abs(degrees - Math.Round(degrees, DecimalsOfATown)) < SmallestDifference;
+        Math.Abs(degrees) <= MostDegrees
+        && Math.Abs(degrees - Math.Round(degrees, DecimalsOfATown)) < SmallestDifference;
 
     private static void Report(LocationMatch match, Fragment fragment, DetectionContext context)
     {
@@ -154,6 +184,7 @@ internal sealed class CoordinateDetector : IDetector
             PublishedContacts.Holds(fragment) ? (Severity.Info, "it is where an organisation is")
             : Outlines.Hold(fragment) ? (Severity.Warn, "it is one of many points of a line or an area")
             : IsDrawnOnMap(fragment) ? (Severity.Warn, "a script draws it on a map")
+            : IsOfSetting(fragment) ? (Severity.Warn, "its key says that it is the site's or a map's own place")
             : IsOfReader(fragment) ? (Severity.Warn, "it is where the reader is taken to be, by the address beside it")
             : IsMapOnPage(fragment) ? (Severity.Warn, "readers see it on a map, by the zoom beside it")
             : PublishedContacts.IsOfVenue(fragment)

@@ -92,6 +92,16 @@ internal sealed class EditorialNoteDetector : IDetector
             return;
         }
 
+        if (
+            SaysOrder(fragment.Key)
+            && fragment.Clues.HasFlag(Clue.Note)
+            && IsMarkerAlone(fragment.Text.Trim(), fragment)
+        )
+        {
+            ReportWhole(fragment, context);
+            return;
+        }
+
         if (own.HasFlag(KeyMeaning.EditorialNote) && IsNoteUnderTellingKey(fragment, context))
         {
             ReportWhole(fragment, context);
@@ -133,17 +143,24 @@ internal sealed class EditorialNoteDetector : IDetector
     {
         var text = fragment.Text.AsSpan();
         var start = text.Length - text.TrimStart().Length;
-        var isLabel = fragment.Clues.HasFlag(Clue.Note) && IsMarkerAlone(text.Trim(), fragment.Traits);
+        var isLabel = fragment.Clues.HasFlag(Clue.Note) && IsMarkerAlone(text.Trim(), fragment);
         var severity = isLabel || text.ContainsAny(ForReaders) ? Severity.Warn : Severity.Block;
         Report(fragment, context, start, text.Trim().Length, severity, "a note");
     }
 
-    // "Interne Notiz": a label in another language than its key's.
-    private static bool IsMarkerAlone(ReadOnlySpan<char> text, FragmentTraits traits) =>
-        NoteMarkers.Search.Find(text, traits) is { } hits
-        && hits[0].Start == 0
-        && hits[^1].End == text.Length
-        && hits.TrueForAll(hit => hit.Start == 0);
+    // "Interne Notiz", and "Nicht veröffentlichen" under "doNotPublish": labels in another language than their keys'.
+    private static bool IsMarkerAlone(ReadOnlySpan<char> text, Fragment fragment)
+    {
+        var length = text.Length;
+        return NoteMarkers.Search.Find(text, fragment.Traits) is { } hits
+            && hits.Exists(hit => hit.Start == 0 && hit.End == length)
+            && (
+                SaysOrder(fragment.Key)
+                || hits.TrueForAll(hit => hit.Start == 0 && hit.Phrase.Weight < NoteMarkers.Request)
+            );
+    }
+
+    private static bool SaysOrder(string? key) => key?.Contains("publish", StringComparison.OrdinalIgnoreCase) == true;
 
     private static void DetectMarkers(Fragment fragment, DetectionContext context)
     {
@@ -161,9 +178,10 @@ internal sealed class EditorialNoteDetector : IDetector
         }
 
         var audience = Audiences.Of(fragment, Setting.Of(fragment, context));
-        if (!ReportMarkers(fragment, hits, audience, context) && MayBeComposed(hits))
+        var marked = ReportMarkers(fragment, hits, audience, context);
+        if (marked is not Severity.Block && MayBeComposed(hits))
         {
-            DetectComposed(fragment, hits, audience, context);
+            DetectComposed(fragment, hits, audience, marked ?? Severity.Info, context);
         }
     }
 
@@ -175,18 +193,24 @@ internal sealed class EditorialNoteDetector : IDetector
         Fragment fragment,
         List<PhraseHit> hits,
         Audience audience,
+        Severity known,
         DetectionContext context
     )
     {
         var text = fragment.Text.AsSpan();
-        if (ComposedNotes.Judge(text, hits, audience) is { } note && !context.VisibleWords.HasMostOf(text))
+        if (
+            ComposedNotes.Judge(text, hits, audience) is { } note
+            && note.Severity > known
+            && !context.VisibleWords.HasMostOf(text)
+        )
         {
             var (start, length) = Sentences.Around(text, note.Hit.Start, note.Hit.End);
             Report(fragment, context, start, length, note.Severity, fragment.Text[note.Hit.Start..note.Hit.End]);
         }
     }
 
-    private static bool ReportMarkers(
+    // Reports what the markers are worth, and returns the gravest of it.
+    private static Severity? ReportMarkers(
         Fragment fragment,
         List<PhraseHit> hits,
         Audience audience,
@@ -194,7 +218,7 @@ internal sealed class EditorialNoteDetector : IDetector
     )
     {
         var text = fragment.Text.AsSpan();
-        var any = false;
+        Severity? gravest = null;
         (int Start, int Length, Severity Severity, PhraseHit Hit)? pending = null;
         var crowded = 0;
         var crowdEnd = 0;
@@ -216,6 +240,7 @@ internal sealed class EditorialNoteDetector : IDetector
                 continue;
             }
 
+            gravest = gravest is { } other && other > severity ? other : severity;
             var (start, length) = Sentences.Around(text, hit.Start, hit.End);
             if (pending is { } last && start < last.Start + last.Length)
             {
@@ -225,11 +250,10 @@ internal sealed class EditorialNoteDetector : IDetector
 
             ReportMarked(fragment, pending, context);
             pending = (start, length, severity, hit);
-            any = true;
         }
 
         ReportMarked(fragment, pending, context);
-        return any;
+        return gravest;
     }
 
     private static Severity? Judge(ReadOnlySpan<char> text, PhraseHit hit, Audience audience, DetectionContext context)

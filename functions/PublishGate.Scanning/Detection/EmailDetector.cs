@@ -99,6 +99,16 @@ internal sealed class EmailDetector : IDetector
         {
             Severity = Severity.Info,
         },
+        Example.Finds("mail.ru", "mail.ru") with
+        {
+            Key = "data-domain",
+            Beside = [("data-user", "olga.ivanova")],
+        },
+        Example.Ignores("mail.ru") with
+        {
+            Key = "data-domain",
+            Beside = [("data-page", "olga")],
+        },
         Example.Ignores("/img/logo@2x.png"),
         Example.Ignores("https://cdn.jsdelivr.net/npm/swiper@8.4.5/swiper-bundle.min.js"),
         Example.Ignores("https://medium.com/@olga/story"),
@@ -121,6 +131,7 @@ internal sealed class EmailDetector : IDetector
             }
         }
 
+        ReportParted(fragment, context);
         if (fragment.Traits.HasFlag(FragmentTraits.Letters) && text.Length >= Shortest)
         {
             if (fragment.Clues.HasFlag(Clue.SpelledEmail))
@@ -129,6 +140,15 @@ internal sealed class EmailDetector : IDetector
             }
 
             ReadCloudflare(text, fragment, context);
+        }
+    }
+
+    // data-user="olga.ivanova" data-domain="mail.ru": put together by a script.
+    private static void ReportParted(Fragment fragment, DetectionContext context)
+    {
+        if (PartedEmails.MailboxBeside(fragment) is { } mailbox)
+        {
+            Report(new EmailMatch(mailbox, fragment.Text.TrimStart('@'), 0, fragment.Text.Length), fragment, context);
         }
     }
 

@@ -62,6 +62,13 @@ internal sealed class GenericSecretDetector : IDetector
         },
         Example.Ignores("#?secret=q1W2e3R4t5"),
         Example.Ignores("https://paper.invalid/embed/#?secret=q1W2e3R4t5"),
+        Finds("pass", "Tr0ub4dor-3x") with
+        {
+            Beside = [("user", "desk")],
+        },
+        Finds("header", "Basic ZGVzazpUcjB1YjRkb3ItM3g="),
+        Not("pass", "Tr0ub4dor-3x"),
+        Not("plan", "Basic Subscription2026"),
         Not("password", "Enter your password 1"),
         Not("password", "#password-field-2"),
         Not("passwordUrl", "/account/password/2"),
@@ -88,6 +95,12 @@ internal sealed class GenericSecretDetector : IDetector
             DetectLabelled(fragment, context);
         }
 
+        if (fragment.Form == FragmentForm.Text && BasicLogin.Is(text))
+        {
+            context.Report(Secret, fragment, 0, text.Length, "");
+            return;
+        }
+
         if (
             fragment.Key is null
             || fragment.Form != FragmentForm.Text
@@ -99,7 +112,7 @@ internal sealed class GenericSecretDetector : IDetector
         }
 
         var meaning = fragment.KeyFacts.Meaning;
-        var isSecret = meaning.HasFlag(KeyMeaning.Secret);
+        var isSecret = meaning.HasFlag(KeyMeaning.Secret) || IsPassBesideUser(fragment);
         var isToken = meaning.HasFlag(KeyMeaning.AccessToken);
         var isWordAlone = fragment.Key is "secret" or "data-secret";
         if ((isSecret || isToken) && IsSecretLike(text, isToken || isWordAlone))
@@ -107,6 +120,12 @@ internal sealed class GenericSecretDetector : IDetector
             context.Report(Secret, fragment, 0, text.Length, "", isSecret ? null : Severity.Warn);
         }
     }
+
+    // { "user": "desk", "pass": "…" }: "pass" alone may be a ticket.
+    private static bool IsPassBesideUser(Fragment fragment) =>
+        fragment.Key is "pass" or "PASS" or "Pass"
+        && fragment.Scope?.Members.Any(member => member.Key is "user" or "username" or "login" or "USER" or "User")
+            == true;
 
     // "cms password: …" in a comment: the label tells what a key would.
     private static void DetectLabelled(Fragment fragment, DetectionContext context)

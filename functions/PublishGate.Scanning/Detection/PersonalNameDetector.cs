@@ -45,6 +45,11 @@ internal sealed class PersonalNameDetector : IDetector
         StringComparison.OrdinalIgnoreCase
     );
 
+    private static readonly SearchValues<string> WordsForName = SearchValues.Create(
+        ["name", "имя", "фамилия", "ім'я", "прізвище", "nom", "nazwisk", "imię", "الاسم", "نام", "名"],
+        StringComparison.Ordinal
+    );
+
     public IReadOnlyList<Rule> Rules { get; } = [Name];
 
     public FragmentTraits Needs => FragmentTraits.Letters;
@@ -65,6 +70,7 @@ internal sealed class PersonalNameDetector : IDetector
         }
         else if (fragment.Traits.HasFlag(FragmentTraits.Space) || fragment.Traits.HasFlag(FragmentTraits.NonAscii))
         {
+            DetectAlias(fragment, context);
             var last = DetectInRemark(fragment, context);
             if (fragment.Traits.HasFlag(FragmentTraits.NonAscii) && fragment.Text.Length <= LongestRemark)
             {
@@ -97,6 +103,24 @@ internal sealed class PersonalNameDetector : IDetector
 
             var isKeyed = setting.Own.HasFlag(KeyMeaning.Name) && name.Start == 0;
             Report(fragment, name, isKeyed || audience == Audience.Insiders ? Severity.Block : Severity.Warn, context);
+        }
+    }
+
+    // "Anna" = Iva Nemova
+    private static void DetectAlias(Fragment fragment, DetectionContext context)
+    {
+        if (fragment.Text.Length > LongestRemark)
+        {
+            return;
+        }
+
+        var said = fragment.Form == FragmentForm.Comment ? AliasTies.SaidIn(fragment.Text) : null;
+        if (
+            (said ?? AliasTies.In(fragment.Text)) is { } name
+            && Audiences.Of(fragment, Setting.Of(fragment, context)) is Audience.Insiders or Audience.Unknown
+        )
+        {
+            Report(fragment, name, Severity.Block, context);
         }
     }
 
@@ -170,22 +194,28 @@ internal sealed class PersonalNameDetector : IDetector
 
         var severity = audience == Audience.Insiders ? Severity.Block : Severity.Warn;
         var lastStart = DetectLabelled(fragment, audience, context);
-        if (audience == Audience.Readers)
-        {
-            return lastStart;
-        }
-
         foreach (var person in people)
         {
-            if (NameTies.Of(text, person) is { } name && name.Start != lastStart)
+            if (
+                (audience != Audience.Readers || IsUnveiledInHead(fragment, person))
+                && NameTies.Of(text, person) is { } name
+                && name.Start != lastStart
+            )
             {
+                var isSaidOutright = NameTies.AreAll(text, person, name) || audience == Audience.Readers;
                 lastStart = name.Start;
-                Report(fragment, name, severity, context);
+                Report(fragment, name, isSaidOutright ? Severity.Block : severity, context);
             }
         }
 
         return lastStart;
     }
+
+    // <meta name="description" content="Anna (real name Iva Nemova) tells …">
+    private static bool IsUnveiledInHead(Fragment fragment, PhraseHit person) =>
+        fragment.Channel == Channel.Meta
+        && person.Phrase.Weight == PeopleWords.Unveiling
+        && person.Phrase.Written.AsSpan().ContainsAny(WordsForName);
 
     // "callerName: …" in a comment: the label tells what a key would.
     private static int DetectLabelled(Fragment fragment, Audience audience, DetectionContext context)

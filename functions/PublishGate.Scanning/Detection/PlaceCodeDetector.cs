@@ -34,6 +34,11 @@ internal sealed class PlaceCodeDetector : IDetector
         {
             Key = "utm",
         },
+        Example.Finds("the flat: TQ 30034 80381, second floor", "TQ 30034 80381") with
+        {
+            Channel = Reports.Channel.HtmlComment,
+        },
+        Example.Ignores("the flat: TQ 30034 80381, second floor"),
         Example.Ignores("filled.count.soap"),
         Example.Ignores("webpack:///./src/app.module.main"),
         Example.Ignores("file:///some.path.here"),

@@ -4,7 +4,8 @@ namespace PublishGate.Scanning.Tests.Pages;
 
 public sealed class LeakShapesTests
 {
-    public static TheoryData<string> Shapes => [.. LeakShapes.All, .. LeakWordings.All, .. LeaksInOddForms.All];
+    public static TheoryData<string> Shapes =>
+        [.. LeakShapes.All, .. LeakWordings.All, .. LeaksInOddForms.All, .. LeaksInOddWords.All];
 
     [Theory]
     [MemberData(nameof(Shapes))]

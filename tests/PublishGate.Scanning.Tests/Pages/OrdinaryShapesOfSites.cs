@@ -48,6 +48,12 @@ internal static class OrdinaryShapesOfSites
         """
             <meta property="og:latitude" content="37.7783491"><meta property="og:street-address" content="12 Lark Promenade, San Lark, CA 94107, USA">
             """,
+        """
+            <script>window.dds["site_latitude"]="40.776486";window.dds["site_longitude"]="-112.010239";</script>
+            """,
+        """
+            <script>var defaultLat=51.50735,defaultLng=-0.12776;</script>
+            """,
         // Addresses of the site itself that look like someone's files.
         """
             <script>jQuery.ajax({url:'/home/news/newsletter/article_insert.php',type:'POST'});</script>

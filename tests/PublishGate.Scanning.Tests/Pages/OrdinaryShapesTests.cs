@@ -5,7 +5,12 @@ namespace PublishGate.Scanning.Tests.Pages;
 public sealed class OrdinaryShapesTests
 {
     public static TheoryData<string> Shapes =>
-        [.. OrdinaryShapes.All, .. OrdinaryShapesInLanguages.All, .. OrdinaryShapesOfSites.All];
+        [
+            .. OrdinaryShapes.All,
+            .. OrdinaryShapesInLanguages.All,
+            .. OrdinaryShapesOfSites.All,
+            .. OrdinaryWordings.All,
+        ];
 
     [Theory]
     [MemberData(nameof(Shapes))]

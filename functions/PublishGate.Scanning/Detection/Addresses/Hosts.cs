@@ -32,10 +32,10 @@ internal static class Hosts
             + "mw na nf pf pg pn pw re rw sa sb sl sm sn sr ss su sv sx sz tc td tf tk tl tt tw va vg vi vu wf zm zw "
             + "ad af ag ai an ao aq as aw ax bb bf bh bi bj bm bn bs bt bw bz cd cf cg ci ck cm cv cw dj dm do er fj fk fo ga gd gf gi "
             + "gl gm gn gp gq gt gu gw gy hm hn ht je jm ki km kn kp kw ky lc li lr ls mg mh ml mo mp mq mr mv mz nc ne ni nr om pa qa "
-            + "sj"
+            + "sj local lan internal corp intranet"
     );
 
-    private static readonly FrozenSet<string> ReservedTopLevels = Set("test example invalid localhost local onion");
+    private static readonly FrozenSet<string> ReservedTopLevels = Set("test example invalid localhost onion");
 
     /// <summary>It can be a host on the Internet: labels and a top-level domain of letters.</summary>
     public static bool IsHost(ReadOnlySpan<char> host)

@@ -24,7 +24,7 @@ internal static class TellingWords
             Topic.Line,
             """
             mobile mobil mob cell handset dial dialed dialled call calls called caller callers callee callees callback abonent
-            telegram signal sms imessage facetime imo skype voip sip handy nummer fone zap portable gsm
+            telegram signal sms imessage facetime imo skype voip ring rang sip handy nummer fone zap portable gsm
             numer cep трубка звонок звонки звонил звонила звонит звонить позвонить вызов абонент контактный
             телега телеграм телеграмм сигнал дзвінок дзвонив дзвонила اتصل رقم همراه شماره تماس تلگرام فون โทร
             """
@@ -46,14 +46,14 @@ internal static class TellingWords
         (Topic.Longitude, "lng lon long longitude longitud долгота довгота länge längengrad طول 经度 經度 経度"),
         (
             Topic.Coordinates,
-            "coordinates coordinate coords coord geo geometry geopoint geolocation geoposition location locations position gps latlng latlon "
+            "coordinates coordinate coords coord loc geo geometry geopoint geolocation geoposition location locations position gps latlng latlon "
                 + "lnglat lonlat safehouse hideout hideaway shelter meetingpoint meetingplace rendezvous center marker point whereabouts координаты координата координати геолокация местоположение локация "
                 + "coordenadas ubicación localização coordonnées koordinaten standort إحداثيات مختصات موقع 坐标 位置 plus pluscode"
         ),
         (Topic.Geohash, "geohash geohashes"),
         (
             Topic.PostalAddress,
-            "address addresses addr streetaddress street homeaddress postaladdress residence адрес адреса прописка проживает регистрация "
+            "address addresses addr streetaddress street homeaddress postaladdress residence livesat livesin residesat wohnhaft адрес адреса прописка проживает регистрация "
                 + "адресу улица вулиця adresse anschrift wohnort dirección direccion domicilio endereço endereco morada domicile indirizzo "
                 + "adres adresse عنوان العنوان آدرس نشانی 地址 住所 주소"
         ),

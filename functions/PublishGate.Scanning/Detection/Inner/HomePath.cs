@@ -153,6 +153,11 @@ internal readonly record struct HomePath(int Start, int Length, int NameStart, b
             return null;
         }
 
+        if (IsPlaceholder(rest[..server]) && IsPlaceholder(rest.Slice(server + 1, share)))
+        {
+            return null;
+        }
+
         length = length < 0 ? rest.Length : length;
         var isServers = IsFileServer(rest[..server]) || HasEnding(rest[..length]);
         return new HomePath(at, 2 + length, at + 2, isServers || NamesSomeone(rest[server..length], '\\'));
@@ -223,6 +228,34 @@ internal readonly record struct HomePath(int Start, int Length, int NameStart, b
         && text[start..end].EndsWith(".php", StringComparison.OrdinalIgnoreCase)
         && (end == text.Length || text[end] is '?' or '#')
         && !text[start..end].ContainsAny(Folders);
+
+    // \\server\share\folder, as manuals write it.
+    private static bool IsPlaceholder(ReadOnlySpan<char> name)
+    {
+        foreach (
+            var word in (ReadOnlySpan<string>)
+                [
+                    "server",
+                    "servername",
+                    "computer",
+                    "host",
+                    "hostname",
+                    "machine",
+                    "share",
+                    "sharename",
+                    "folder",
+                    "path",
+                ]
+        )
+        {
+            if (name.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // fs01, nas, media-server.paper.lan: formulas have words there.
     private static bool IsFileServer(ReadOnlySpan<char> host) =>

@@ -23,7 +23,7 @@ internal static class DecimalPairs
 
         var gap = text[first.End..second.Start];
         var isMapView = first.Start > 0 && text[first.Start - 1] is '@';
-        if (!IsGap(gap) || (!isMapView && IsOneOfMany(text, first, second)))
+        if (!(IsGap(gap) || IsSpaceOfAddress(text, first, second)) || (!isMapView && IsOneOfMany(text, first, second)))
         {
             return null;
         }
@@ -59,6 +59,13 @@ internal static class DecimalPairs
 
         return hasDivider || gap.IndexOf('!') >= 0 || gap.IndexOf('&') >= 0;
     }
+
+    // loc:48.51234+35.09876, a space as addresses write it.
+    private static bool IsSpaceOfAddress(ReadOnlySpan<char> text, DecimalNumber first, DecimalNumber second) =>
+        first.End == second.Start
+        && text[second.Start] == '+'
+        && first.Start > 0
+        && text[first.Start - 1] is ':' or '=' or '/' or '@';
 
     // A third number right before or behind: a drawing, a table, a matrix.
     private static bool IsOneOfMany(ReadOnlySpan<char> text, DecimalNumber first, DecimalNumber second)

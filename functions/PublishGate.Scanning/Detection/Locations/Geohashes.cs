@@ -6,6 +6,8 @@ internal static class Geohashes
     private const string Alphabet = "0123456789bcdefghjkmnpqrstuvwxyz";
     private const int Shortest = 5;
     private const int Longest = 12;
+    private const int LongestRemark = 600;
+    private const string Word = "geohash";
 
     // Each character holds five bits, which halve longitude and latitude in turn.
     public static LocationMatch? Whole(ReadOnlySpan<char> text)
@@ -41,6 +43,39 @@ internal static class Geohashes
 
         var decimals = text.Length >= 7 ? 4 : 2;
         return new LocationMatch(Middle(latitude), Middle(longitude), decimals, 0, text.Length);
+    }
+
+    /// <summary>The hash behind the word that says what it is: <c>geohash u8vxn84mnr</c>.</summary>
+    public static LocationMatch? Behind(ReadOnlySpan<char> text)
+    {
+        var at = text.Length <= LongestRemark ? text.IndexOf(Word, StringComparison.OrdinalIgnoreCase) : -1;
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var start = at + Word.Length;
+        while (start < text.Length && text[start] is ' ' or ':' or '=' or '"')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return
+            start > at + Word.Length
+            && text[start..end].ContainsAnyInRange('0', '9')
+            && Whole(text[start..end]) is { } hash
+            ? hash with
+            {
+                Start = start,
+                End = end,
+            }
+            : null;
     }
 
     private static (double Low, double High) Half((double Low, double High) range, bool isUpper) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Fragments;
 
@@ -14,6 +15,8 @@ internal static class GridReferences
     private const int LongestGap = 24;
     private const int FewestDigits = 4;
     private const int MostDigits = 14;
+    private const int BritishLength = 14;
+    private static readonly SearchValues<char> BritishSquares = SearchValues.Create("HNOST");
     private const string Bands = "CDEFGHJKLMNPQRSTUVWX";
 
     private static readonly string[] Grids = ["MGRS", "USNG", "UTM"];
@@ -42,6 +45,11 @@ internal static class GridReferences
             return whole;
         }
 
+        if (fragment.Form == FragmentForm.Comment && OfBritain(text) is { } british)
+        {
+            return british;
+        }
+
         foreach (var grid in Grids)
         {
             var at = text.IndexOf(grid, StringComparison.Ordinal);
@@ -61,6 +69,39 @@ internal static class GridReferences
 
         return null;
     }
+
+    // TQ 30034 80381: the Ordnance Survey's square of a hundred kilometres, then metres east and north.
+    private static (int Start, int End)? OfBritain(ReadOnlySpan<char> text)
+    {
+        for (var from = 0; from < text.Length; )
+        {
+            var offset = text[from..].IndexOfAny(BritishSquares);
+            if (offset < 0)
+            {
+                break;
+            }
+
+            var at = from + offset;
+            from = at + 1;
+            if (
+                (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && at + BritishLength <= text.Length
+                && char.IsAsciiLetterUpper(text[at + 1])
+                && IsMetres(text[(at + 2)..(at + 8)])
+                && IsMetres(text[(at + 8)..(at + BritishLength)])
+                && (at + BritishLength == text.Length || !char.IsLetterOrDigit(text[at + BritishLength]))
+            )
+            {
+                return (at, at + BritishLength);
+            }
+        }
+
+        return null;
+    }
+
+    // A space and five digits.
+    private static bool IsMetres(ReadOnlySpan<char> text) =>
+        text[0] == ' ' && !text[1..].ContainsAnyExceptInRange('0', '9');
 
     private static bool IsGrid(string key)
     {

@@ -68,6 +68,11 @@ internal static class LocationReader
             return null;
         }
 
+        if (GridMetres.Of(fragment) is { } metres)
+        {
+            return metres;
+        }
+
         if (DecimalNumber.Whole(fragment.Text) is not { } half)
         {
             if (ScaledDegrees.Of(fragment) is { } scaled)

@@ -11,7 +11,7 @@ internal static partial class SexagesimalPairs
     /// <summary>Pairs in a text that has a degree sign.</summary>
     public static IEnumerable<LocationMatch> In(string text)
     {
-        foreach (Match match in Pair().Matches(text))
+        foreach (var match in Pair().Matches(text).Concat(PairBehindLetters().Matches(text)))
         {
             var latitude = Degrees(match, "a");
             var longitude = Degrees(match, "b");
@@ -62,4 +62,15 @@ internal static partial class SexagesimalPairs
         matchTimeoutMilliseconds: 5000
     )]
     private static partial Regex Pair();
+
+    // N 48°30′44″ E 35°05′55″: as receivers show it.
+    [GeneratedRegex(
+        """
+            (?<ah>[NSСЮ])\s?(?<ad>[0-9]{1,2}(?:[.,][0-9]{1,8})?)\s?[°º]\s?(?:(?<am>[0-9]{1,2}(?:[.,][0-9]{1,6})?)\s?['′’]\s?(?:(?<as>[0-9]{1,2}(?:[.,][0-9]{1,4})?)\s?(?:["″”]|''|′′)\s?)?)?
+            [\s,;/]{0,4}(?<bh>[EWВЗ])\s?(?<bd>[0-9]{1,3}(?:[.,][0-9]{1,8})?)\s?[°º]\s?(?:(?<bm>[0-9]{1,2}(?:[.,][0-9]{1,6})?)\s?['′’]\s?(?:(?<bs>[0-9]{1,2}(?:[.,][0-9]{1,4})?)\s?(?:["″”]|''|′′)\s?)?)?
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000
+    )]
+    private static partial Regex PairBehindLetters();
 }

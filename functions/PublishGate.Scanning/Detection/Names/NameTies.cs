@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using PublishGate.Scanning.Detection.Vocabulary;
 using PublishGate.Scanning.Detection.Words;
@@ -9,6 +10,9 @@ internal static class NameTies
 {
     private const int LongestTie = 24;
     private const int LongestCopula = 6;
+    private const int LongestOpening = 16;
+    private const int LongestArticle = 4;
+    private static readonly SearchValues<char> Dividers = SearchValues.Create(",:=—–：，،");
 
     private static readonly FrozenSet<string> Copulas = new[]
     {
@@ -52,6 +56,25 @@ internal static class NameTies
         return NameBefore(text, person.Start);
     }
 
+    /// <summary>The text says nothing but who someone is: "the person on the tape is Iva Nemova", "sister, Iva Nemova".</summary>
+    public static bool AreAll(ReadOnlySpan<char> text, PhraseHit person, NameShape name)
+    {
+        var isUnveiled = person.Phrase.Weight == PeopleWords.Unveiling;
+        if (name.Start < person.End || !(isUnveiled || person.Phrase.Weight == PeopleWords.Kin))
+        {
+            return false;
+        }
+
+        var tie = text[person.End..name.Start];
+        var before = text[..person.Start].Trim();
+        var behind = text[(name.Start + name.Length)..].Trim();
+        return isUnveiled
+            ? (name.IsPersons || !tie.IsWhiteSpace())
+                && before.Length <= LongestOpening
+                && (behind.IsEmpty || !char.IsLetterOrDigit(behind[0]))
+            : before.Length <= LongestArticle && behind.IsEmpty && tie.ContainsAny(Dividers);
+    }
+
     private static NameShape? NameBefore(ReadOnlySpan<char> text, int end)
     {
         var from = Math.Max(0, end - (2 * LongestTie));
@@ -75,12 +98,14 @@ internal static class NameTies
         }
 
         var isLabel = tie.ContainsAny(':', '=', '：');
-        return name.IsCased ? name.IsPersons || (name.Words > 1 && (isLabel || IsClose(tie, weight))) : isLabel;
+        return name.IsCased
+            ? name.IsPersons || (name.Words > 1 && (isLabel || IsClose(tie, weight)))
+            : isLabel || (name is { HasGivenName: true, Words: > 1 } && tie.Trim().Length <= 1);
     }
 
     // "caller Iva Nemova", "the mother, Iva Nemova", "the person on the tape is Iva Nemova"
     private static bool IsClose(ReadOnlySpan<char> tie, int weight) =>
-        weight == PeopleWords.Voice
+        PeopleWords.IsVoice(weight)
             ? tie.Length <= LongestCopula && (tie.IsWhiteSpace() || Copulas.Contains(tie.Trim().ToString()))
             : tie is ", " && weight == PeopleWords.Kin;
 

@@ -25,6 +25,9 @@ internal static class TellingScope
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private const int DigitsOfPhone = 7;
+
+    // "callers": { "A": …, "S2": … }
+    private const int LongestLetter = 2;
     private const int LongestRole = 80;
 
     public static Telling Of(Fragment fragment, DetectionContext context)
@@ -58,10 +61,12 @@ internal static class TellingScope
 
         if (own.HasFlag(KeyMeaning.PersonSomewhere))
         {
-            return Telling.Reachable;
+            return HasPseudonymBeside(fragment) ? Telling.Name : Telling.Reachable;
         }
 
-        isName |= fragment.Key is "first" or "last" or "middle" or "real" or "full" or "given" or "family" or "n";
+        isName |=
+            fragment.Key is "first" or "last" or "middle" or "real" or "full" or "given" or "family" or "n" or "who";
+        isName |= fragment.Key is { Length: <= LongestLetter } && own == KeyMeaning.None;
         return isName && !own.HasFlag(KeyMeaning.Byline) ? OfScope(fragment, context) : Telling.Nothing;
     }
 
@@ -128,6 +133,17 @@ internal static class TellingScope
         return telling;
     }
 
+    // { "pseudonym": "Anna", "person": … }
+    private static bool HasPseudonymBeside(Fragment fragment) =>
+        fragment.Scope?.Members.Any(member =>
+            member != fragment
+            && member.Key is { } key
+            && (
+                key.Contains("pseudonym", StringComparison.OrdinalIgnoreCase)
+                || key.Contains("псевдоним", StringComparison.OrdinalIgnoreCase)
+            )
+        ) == true;
+
     // { "name": …, "relation": "mother" }, { "name": …, "role": "caller" }; a role of a film or a play is "Soldier", too.
     private static Telling RoleOf(Fragment member, KeyMeaning meaning)
     {
@@ -150,7 +166,7 @@ internal static class TellingScope
             return Telling.Name;
         }
 
-        var isSomeone = weight == PeopleWords.Voice || (weight == PeopleWords.Kin && isRelation);
+        var isSomeone = PeopleWords.IsVoice(weight) || (weight == PeopleWords.Kin && isRelation);
         return isSomeone ? Telling.Name
             : weight > 0
                 ? isRelation ? Telling.Surely

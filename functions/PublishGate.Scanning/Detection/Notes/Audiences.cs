@@ -74,7 +74,7 @@ internal static class Audiences
             or Channel.HiddenText
             or Channel.HiddenSheet
             or Channel.HiddenSlide => Audience.Insiders,
-            _ when setting.Own.HasFlag(KeyMeaning.PublishedNote) => Audience.Readers,
+            _ when setting.Own.HasFlag(KeyMeaning.PublishedNote) || fragment.Key is "placeholder" => Audience.Readers,
             _ when setting.Own.HasFlag(KeyMeaning.Note) => Audience.Insiders,
             Channel.Attribute when fragment.Text.Length <= LongAttribute => Audience.Unknown,
             Channel.Title or Channel.Meta or Channel.VisibleText => Audience.Readers,

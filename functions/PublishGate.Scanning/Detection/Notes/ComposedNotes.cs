@@ -8,6 +8,7 @@ namespace PublishGate.Scanning.Detection.Notes;
 internal static class ComposedNotes
 {
     private const int LongestRemark = 400;
+    private const int LongestOrder = 120;
     private const int FewestWords = 4;
     private const int FewestIdeographs = 8;
 
@@ -29,8 +30,20 @@ internal static class ComposedNotes
         PhraseHit? act = null;
         PhraseHit? chore = null;
         PhraseHit? story = null;
+        PhraseHit? marker = null;
+        var steps = 0;
+        var stepEnd = 0;
         foreach (var hit in hits)
         {
+            if (IsStep(hit.Phrase) && hit.Start >= stepEnd)
+            {
+                steps++;
+                stepEnd = hit.End;
+            }
+
+            marker ??= hit.Phrase.Weight > NoteMarkers.Chore && IsStep(hit.Phrase) ? hit : null;
+            story ??= NoteMarkers.NamesSource(hit.Phrase) ? hit : null;
+
             switch (hit.Phrase.Weight)
             {
                 case NoteMatters.Act:
@@ -66,10 +79,29 @@ internal static class ComposedNotes
             ? (act ?? chore) is { } done
                 ? (done, act is null ? Severity.Warn : Severity.Block)
                 : null
-            : act is { } certain
-                ? (certain, Severity.Warn)
-                : null;
+            : (act ?? marker) is { } order && IsOrder(text, steps)
+                ? (order, Severity.Block)
+                : act is { } certain
+                    ? (certain, Severity.Warn)
+                    : null;
     }
+
+    private static bool IsStep(Phrase phrase) =>
+        phrase.Weight
+            is NoteMatters.Act
+                or NoteMatters.Chore
+                or NoteMarkers.Chore
+                or NoteMarkers.Remark
+                or NoteMarkers.Request
+                or NoteMarkers.Deadline
+        || NoteMarkers.SetsTerm(phrase);
+
+    // "Before publishing remove the source's surname": two steps and what they are taken with, in one short sentence.
+    private static bool IsOrder(ReadOnlySpan<char> text, int steps) =>
+        steps > 1
+        && text.Length <= LongestOrder
+        && !DeveloperMatters.AreIn(text)
+        && text.TrimEnd() is not [.., '?' or '…'];
 
     private static bool IsShort(ReadOnlySpan<char> text)
     {

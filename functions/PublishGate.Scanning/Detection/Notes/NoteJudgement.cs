@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublishGate.Scanning.Detection.Vocabulary;
 using PublishGate.Scanning.Detection.Words;
 using PublishGate.Scanning.Reports;
@@ -8,6 +9,20 @@ namespace PublishGate.Scanning.Detection.Notes;
 internal static class NoteJudgement
 {
     private const int ShortSentence = 3;
+    private const int WordsOfDialog = 4;
+
+    private static readonly SearchValues<string> ForCommenters = SearchValues.Create(
+        [
+            "in the comments",
+            "in comments",
+            "in your comment",
+            "in your review",
+            "in your post",
+            "house rules",
+            "guidelines",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>What the sentence deserves, or null if it is no note.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -32,6 +47,7 @@ internal static class NoteJudgement
             || (kind == NoteMarkers.Chore && !form.BeginsClause)
             || (kind == NoteMarkers.Label && !(form.IsLabel && speaksOfNewsroom))
             || (kind < NoteMarkers.Order && form.IsAlone)
+            || (audience is Audience.Insiders or Audience.Developers && FrameWords.Bound(sentence))
         )
         {
             return null;
@@ -47,9 +63,20 @@ internal static class NoteJudgement
         var isHarmless =
             mayBeDevelopers
             || IsTemplate(sentence)
+            || IsForCommenters(sentence)
+            || IsDialog(sentence, form)
             || (form.IsAlone && audience == Audience.Unknown && !form.IsShouted);
         return isHarmless && severity == Severity.Block ? Severity.Warn : severity;
     }
+
+    // "Confirm: delete before publishing?": a dialog of the system that the page is written in.
+    private static bool IsDialog(ReadOnlySpan<char> sentence, MarkerForm form) =>
+        form.Words <= WordsOfDialog
+        && sentence.TrimEnd() is [.., '?']
+        && sentence.TrimStart().StartsWith("confirm", StringComparison.OrdinalIgnoreCase);
+
+    // "Please do not publish phone numbers in the comments"
+    private static bool IsForCommenters(ReadOnlySpan<char> sentence) => sentence.ContainsAny(ForCommenters);
 
     // "Embargoed until {date}": a text of the interface, to be filled in.
     private static bool IsTemplate(ReadOnlySpan<char> sentence)

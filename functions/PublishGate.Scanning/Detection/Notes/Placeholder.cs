@@ -8,6 +8,9 @@ internal static class Placeholder
 {
     public static Phrase Tk { get; } = new("TK", NoteMarkers.Remark);
 
+    /// <summary>Twice in a row, as nobody's name is.</summary>
+    private static readonly Phrase Doubled = new("TK TK", NoteMarkers.Order);
+
     /// <summary>Adds the first TK that stands as a word of its own.</summary>
     public static void Find(ReadOnlySpan<char> text, ref List<PhraseHit>? hits)
     {
@@ -20,6 +23,15 @@ internal static class Placeholder
             }
 
             from += offset + 2;
+            if (
+                text[from..].StartsWith(" TK", StringComparison.Ordinal)
+                && Doubled.TryMatch(text, from - 2, out var first, out var last)
+            )
+            {
+                (hits ??= []).Add(new PhraseHit(Doubled, first, last));
+                return;
+            }
+
             if (Tk.TryMatch(text, from - 2, out var start, out var end) && !IsPartOfName(text, start, end))
             {
                 (hits ??= []).Add(new PhraseHit(Tk, start, end));

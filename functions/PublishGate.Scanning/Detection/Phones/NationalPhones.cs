@@ -63,10 +63,13 @@ internal static class NationalPhones
             && !PhoneSpelling.IsDate(run);
     }
 
-    // {"name": "…", "contact": "601-482-337"}, data-mobile="55 4837 2910": in groups, or with a trunk prefix.
+    // {"name": "…", "contact": "601-482-337"}, data-mobile="55 4837 2910", "Mutter: 0171 2345678": in groups, or with a
+    // trunk prefix.
     private static bool IsSomeones(scoped in NumberRuns run, PhoneEvidence evidence) =>
-        evidence.IsNumberOfSomeone
-        && evidence.Fragment.Form == FragmentForm.Text
+        (
+            (evidence.IsNumberOfSomeone && evidence.Fragment.Form == FragmentForm.Text)
+            || evidence.IsBehindSomeone(run.Start)
+        )
         && run.Digits.Length is >= FewestDigitsInText and <= MostDigits
         && (run.Groups.Length > 1 || run.Digits[0] is '0' or '8');
 

@@ -1,4 +1,6 @@
+using System.Buffers;
 using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Detection.Vocabulary;
 using PublishGate.Scanning.Fragments;
 
 namespace PublishGate.Scanning.Detection.Phones;
@@ -7,6 +9,9 @@ namespace PublishGate.Scanning.Detection.Phones;
 internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
 {
     private const int SurroundingText = 200;
+    private const int LongestRemark = 600;
+    private const int LongestTie = 24;
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n。");
 
     private const Topic Words = Topic.Phone | Topic.Line | Topic.Number | Topic.Person | Topic.Name | Topic.CallingCode;
 
@@ -44,6 +49,35 @@ internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
     /// country's code, not for any other.
     /// </summary>
     public bool IsHinted => !IsUnderMachineKey && (HasPersonBeside || IsInCall || IsUnderLineAttribute);
+
+    /// <summary>A word for someone in the story stands close before the number, in a remark: <c>Mutter: 0171 …</c>.</summary>
+    public bool IsBehindSomeone(int start)
+    {
+        var isRemark =
+            !fragment.Visible
+            && fragment.Form is FragmentForm.Comment or FragmentForm.Text
+            && fragment.Text.Length <= LongestRemark
+            && !IsUnderMachineKey;
+        foreach (var person in isRemark ? context.PeopleIn(fragment) : [])
+        {
+            if (
+                person.End <= start
+                && start - person.End <= LongestTie
+                && IsTie(fragment.Text.AsSpan(person.End, start - person.End), person.Phrase.Weight)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "source: 0171 …", but not "Source: Reuters, 2023 …"
+    private static bool IsTie(ReadOnlySpan<char> between, int weight) =>
+        weight == PeopleWords.Person
+            ? between.Trim() is [':' or '=' or '：'] or [':', ' ', '(' or '+']
+            : !between.ContainsAny(SentenceEnds);
 
     /// <summary>The key says id, time, size, price.</summary>
     public bool IsUnderMachineKey => (Key & (Topic.Machine | Topic.Phone)) == Topic.Machine;

@@ -15,6 +15,7 @@ internal static class NewsroomMatters
         unconfirmed | birthplace | call_her | call_him | consent | her_back | his_back | withdrew | village | hometown | do_we_have | in_writing |
         stringer | voice_memo | juridique | rang | testigo | temoin | zeuge | antes_de_publ | avant_publ |
         avant_de_publ | antes_de_ir |
+        cognome | fonte_ | apellido | la_edad | sobrenome | nazwisk | achternaam | kaynak | soyad |
         anruf | namen_ | quelle_ | appelant | prenom | llamante | nombre_d | fuente | redaccion | nom_de | nome_d | jurist
         """
     );
@@ -25,6 +26,7 @@ internal static class NewsroomMatters
         перевір | підтверд | публікац | прізвищ | співрозмовни | редактор | имя_ | имени | номер | телефон | ім'я | источник |
         témoin | prüf | bestätig | veröffentlich | vérif | prénom | rédact | publicaç | redaç | jurídic | verificación | identität |
         الاسم | اسم_ | النشر | المتصل | تحقق | الجندي | المصدر | نام_ | انتشار | تماس | سرباز | منبع |
+        źródł | świad | 실명 | 제보자 | 취재원 | 本名 | 実名 | 取材 |
         свидетел | согласи | село | деревн | звание | звання | номер_част | звонк | дзвінк | джерел | сосед | сусід | главред | المكالمة | الوحدة |
         消息来源 | 军官 | 家属 | 姓名 | 发布 | 来电 | 來電 | 核实 | 受访 | 士兵 | 编辑 | 真名 | 电话 | 确认
         """

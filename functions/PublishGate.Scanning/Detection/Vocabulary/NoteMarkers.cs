@@ -55,9 +55,28 @@ internal static class NoteMarkers
         تحقق من | تأكد من | بررسی کنید | چک شود | 核实 | 确认
         """;
 
+    private static readonly string[] TermWords =
+    [
+        "before ",
+        "vor ",
+        "avant ",
+        "antes ",
+        "prima ",
+        "przed ",
+        "перед ",
+        "до ",
+        "قبل ",
+        "پیش ",
+        "发布前",
+        "发表前",
+    ];
+
+    /// <summary>Labels that name who said it.</summary>
+    private const string SourceLabels =
+        "source | sources | источник | источники | джерело | quelle | quellen | fuente | fuentes | fonte | fonti | źródło | kaynak | المصدر | منبع | 消息来源";
+
     private const string Labels =
-        "fc | ed | nb | ndlr | n.b. | note | memo | hinweis | achtung | внимание | важно | увага | attn | attention | fyi | reminder | ojo | atención | atenção | "
-        + "source | sources | источник | источники | джерело | quelle | quellen | fuente | fuentes | fonte | fonti | źródło | kaynak | المصدر | منبع | 消息来源";
+        "fc | ed | nb | ndlr | n.b. | note | memo | hinweis | achtung | внимание | важно | увага | attn | attention | fyi | reminder | ojo | atención | atenção";
 
     /// <summary>Every marker with what it tells.</summary>
     public static PhraseSearch Search { get; } =
@@ -103,9 +122,18 @@ internal static class NoteMarkers
             .. Parse(Deadline, Deadlines),
             .. Parse(Request, Requests),
             .. Parse(Chore, Chores),
-            .. Parse(Label, Labels),
+            .. Parse(Label, Labels, SourceLabels),
             .. NoteMatters.All,
         ]);
+
+    /// <summary>The word names a source, who is someone of the story.</summary>
+    public static bool NamesSource(Phrase phrase) =>
+        phrase.Weight == Label && SourceLabels.Contains(phrase.Written, StringComparison.Ordinal);
+
+    /// <summary>The word sets a term: <c>before publication</c>.</summary>
+    public static bool SetsTerm(Phrase phrase) =>
+        phrase.Weight == Topic
+        && Array.Exists(TermWords, word => phrase.Written.StartsWith(word, StringComparison.Ordinal));
 
     private static IEnumerable<Phrase> Parse(int weight, params ReadOnlySpan<string> languages)
     {

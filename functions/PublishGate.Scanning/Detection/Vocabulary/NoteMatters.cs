@@ -83,8 +83,8 @@ internal static class NoteMatters
         село | деревн* | фамили* | имя | имени | звание | должност* | часть | части | родственник* | голос | голоса | семь* | возраст | номер |
         юрист | мама | мамі | мати | родина | командир* | співрозмовни* | свідк* | джерело | джерела | згод* | назву села | назва села | прізвищ* | ім'я | звання | посад* | частин* | родич* | голос |
         der frau | die frau | der mutter | die mutter | anwalt | den ort | das alter | zitat | quelle | quellen | zeuge | zeugin | anrufer* | einverständnis | zustimmung | justiziar* | rechtsabteilung | ortsname* | dorf | nachname* |
-        namen | klarname | dienstgrad | stimme | familie | einheit | angehörige* | alter | arbeitgeber |
-        avocate | avocat | la mère | la famille | la source | la citation | témoin | appelant* | accord | juridique | village | nom de famille | son nom | son prénom | prénom | grade | voix | famille | unité | âge |
+        namen | klarname* | dienstgrad | stimme | familie | einheit | angehörige* | alter | arbeitgeber |
+        le nom | avocate | avocat | la mère | la famille | la source | la citation | témoin | appelant* | accord | juridique | village | nom de famille | son nom | son prénom | prénom | grade | voix | famille | unité | âge |
         la hija | el hijo | la madre | menor | el apellido | su pueblo | abogada | abogado | fuente | testigo | llamante | consentimiento | legal | pueblo | apellido | su nombre | nombre real | rango | voz | familia | unidad | la edad |
         fonte | testemunha | jurídico | aldeia | povoado | sobrenome | seu nome | patente | família | unidade | idade |
         fonte | testimone | consenso | villaggio | cognome | il suo nome | nome vero | grado | voce | famiglia | unità | l'età |
@@ -92,7 +92,7 @@ internal static class NoteMatters
         bron | de bron | getuige | toestemming | dorp | achternaam | voornaam | haar naam | zijn naam | rang | stem | familie | eenheid |
         kaynak | kaynağ* | tanık | köy* | soyad* | gerçek adı | rütbe* | ses* | aile* | birliğ* | yaşı |
         情報源 | 取材源 | 証人 | 実名 | 本名 | 名字 | 村 | 階級 | 声 | 家族 | 部隊 | 제보자 | 취재원 | 증인 | 실명 | 본명 |
-        المصدر | الشاهد | المتصل | القرية | الاسم | الرتبة | العائلة | الوحدة | الصوت |
+        رتبة | الجندي | اسم المصدر | المصدر | الشاهد | المتصل | القرية | الاسم | الرتبة | العائلة | الوحدة | الصوت |
         منبع | شاهد | روستا | نام | درجه | خانواده | صدا | یگان |
         村子 | 家人 | 律师 | 母亲 | 消息来源 | 来电者 | 证人 | 村名 | 姓名 | 真名 | 军衔 | 家属 | 部队 | 年龄
         """;

@@ -15,6 +15,12 @@ internal static class PeopleWords
     /// <summary>Someone in a story, in a word behind which a name may follow at once: <c>caller Iva Nemova</c>.</summary>
     public const int Voice = 3;
 
+    /// <summary>A word that gives away who someone is whom the story does not name: <c>real name</c>, <c>on the tape</c>.</summary>
+    public const int Unveiling = 4;
+
+    /// <summary>A name may follow such a word at once.</summary>
+    public static bool IsVoice(int weight) => weight is Voice or Unveiling;
+
     private const string Relatives = """
         mother | mothers | father | fathers | mom | mum | dad | wife | husband | spouse | son | sons | daughter | daughters |
         brother | brothers | sister | sisters | sibling | siblings | grandmother | grandfather | grandma | grandpa | aunt | uncle |
@@ -41,10 +47,10 @@ internal static class PeopleWords
         casada com | casado com | namorado | noiva | noivo | cunhado | cunhada | sogra | sogro | avô | tia do | tio do | mãe | pai | filho | filha | irmão | irmã | avó | viúva | namorada | moglie | marito | figlio | figlia | fratello | sorella |
         matka | matki | ojciec | ojca | żona | żony | mąż | męża | syn | syna | córka | córki | siostra | siostry | brat |
         narzeczona | narzeczony | dziewczyna | babcia | dziadek | teściowa | brata | siostrę | syn | ciotka | wujek |
-        annesi | babası | annesinin | kardeşinin | nişanlısı | ablası | abisi | teyzesi | amcası | dayısı | eşi | karısı | kocası | oğlu | kızı | kardeşi |
+        annem | babam | annesi | babası | annesinin | kardeşinin | nişanlısı | ablası | abisi | teyzesi | amcası | dayısı | eşi | karısı | kocası | oğlu | kızı | kardeşi |
         خطيبة | والدتها | والدها | شقيقته | شقيقها | مادرش | پدرش | همسرش | خواهرش | برادرش | نامزد |
         والدة | والد | زوجة | زوج | ابنة | شقيق | شقيقة | والدته | والده | زوجته | زوجها | مادر | پدر | همسر | خواهر | برادر | پسر | دختر |
-        母亲 | 父亲 | 妻子 | 丈夫 | 儿子 | 女儿 | 姐姐 | 妹妹 | 哥哥 | 弟弟 | 奶奶 | 爷爷 | 母親 | 父親 | 兒子 | 女兒
+        母亲 | 父亲 | 妈妈 | 爸爸 | 媽媽 | 妻子 | 丈夫 | 儿子 | 女儿 | 姐姐 | 妹妹 | 哥哥 | 弟弟 | 奶奶 | 爷爷 | 母親 | 父親 | 兒子 | 女兒
         """;
 
     private const string People = """
@@ -58,28 +64,39 @@ internal static class PeopleWords
         """;
 
     private const string Voices = """
-        caller | callers | callee | interviewee | informant | whistleblower | witness | victim | survivor | deserter | tipster |
-        interlocutor | real name | true name | real names | actual name | legal name | voice of | in reality | in wirklichkeit | en réalité | en realidad | na verdade | на самом деле | насправді | voice belongs to | the person on the tape |
-        on the tape | on the recording | on the line | pseudonym for | pseudonym of | alias of | alias for | a.k.a. | speaker 1 | speaker 2 |
-        speaker 3 | spoke to | spoke with | interview with | our source | my source | the source | phoned by | call from | called by |
-        абонент* | звонивш* | звонящ* | звонил | звонила | позвонил | позвонила | собеседник* | собеседниц* | свидетел* |
-        на записи | голос принадлежит | псевдоним | настоящее имя | настоящая фамилия | реальное имя | реальная фамилия |
-        интервью с | разговор с | разговаривали с | наш источник | дезертир* |
-        співрозмовни* | свідок | свідка | справжнє ім'я | справжнє прізвище | дзвонив | дзвонила | дзвінок від | голос належить |
-        anrufer* | zeuge | zeugin | zeugen | gesprächspartner* | informant* | informantin | echter name | klarname | wirklicher name |
-        stimme von | gespräch mit | interview mit | hinweisgeber* |
-        appelant* | témoin | témoins | interlocuteur | interlocutrice | vrai nom | voix de | entretien avec | lanceur d'alerte |
-        lanceuse d'alerte | informateur | informatrice |
-        llamante | testigo | testigos | entrevistad* | nombre real | verdadero nombre | informante | voz de | entrevista con |
-        testemunha | entrevistado | entrevistada | nome verdadeiro | nome real | entrevista com | informante |
-        testimone | vero nome | intervista con | rozmówca | rozmówczyni | świadek | prawdziwe nazwisko | prawdziwe imię | głos należy do |
-        tanık | arayan* | gerçek adı | gerçek ismi | muhbir |
-        المتصل | المتصلة | الشاهد | الشاهدة | الاسم الحقيقي | اسم المتصل | تماس‌گیرنده | نام واقعی |
-        来电者 | 受访者 | 证人 | 线人 | 真实姓名 | 真名 | 來電者 | 受訪者 | 證人
+        whistleblower | informant | lanceur d'alerte | lanceuse d'alerte | informateur | informatrice | muhbir | hinweisgeber* |
+        witness | victim | survivor | deserter | interlocutor | legal name | voice of | on the line | alias of |
+        a.k.a. | spoke to | spoke with | interview with | phoned by | call from | called by | собеседник* |
+        собеседниц* | свидетел* | интервью с | разговор с | разговаривали с | дезертир* | співрозмовни* | свідок |
+        свідка | zeuge | zeugin | zeugen | gesprächspartner* | informant* | informantin | gespräch mit |
+        interview mit | témoin | témoins | interlocuteur | interlocutrice | entretien avec | testigo | testigos |
+        entrevistad* | informante | voz de | entrevista con | testemunha | entrevistado | entrevistada |
+        entrevista com | informante | testimone | intervista con | rozmówca | rozmówczyni | świadek | tanık |
+        الشاهد | الشاهدة | 证人 | 證人
+        """;
+
+    private const string Unveilings = """
+        caller | callers | callee | interviewee | tipster | real name | true name |
+        real names | actual name | voice belongs to | the person on the tape | on the tape | on the recording |
+        pseudonym for | pseudonym of | alias for | speaker 1 | speaker 2 | speaker 3 | our source | my source |
+        the source | in reality | in wirklichkeit | en réalité | en realidad | na verdade | на самом деле |
+        насправді | абонент* | звонивш* | звонящ* | звонил | звонила | позвонил | позвонила | на записи |
+        голос принадлежит | псевдоним | настоящее имя | настоящая фамилия | реальное имя | реальная фамилия |
+        наш источник | справжнє ім'я | справжнє прізвище | дзвонив | дзвонила | дзвінок від | голос належить |
+        anrufer* | echter name | klarname | wirklicher name | stimme von | appelant* | vrai nom |
+        voix de | llamante | nombre real |
+        verdadero nombre | nome verdadeiro | nome real | vero nome | prawdziwe nazwisko | prawdziwe imię |
+        głos należy do | gerçek adı | gerçek ismi | arayan* | المتصل | المتصلة | الاسم الحقيقي |
+        اسم المتصل | تماس‌گیرنده | نام واقعی | 来电者 | 受访者 | 线人 | 真实姓名 | 真名 | 來電者 | 受訪者
         """;
 
     public static PhraseSearch Search { get; } =
-        new([.. Parse(Relatives, Kin), .. Parse(People, Person), .. Parse(Voices, Voice)]);
+        new([
+            .. Parse(Relatives, Kin),
+            .. Parse(People, Person),
+            .. Parse(Voices, Voice),
+            .. Parse(Unveilings, Unveiling),
+        ]);
 
     /// <summary>The words for people in a fragment, in order of place.</summary>
     public static IReadOnlyList<PhraseHit> In(Fragment fragment) =>

@@ -32,6 +32,7 @@ internal sealed partial class ScriptReader
     private readonly ScriptNames _names;
     private (int Start, int End, int Count) _words;
     private (int Start, int End, bool IsLast) _last;
+    private AssignedPlaces? _places;
 
     private ScriptReader(Reading reading, string text, int start, int end, Origin origin, ScriptSetting setting)
     {
@@ -199,7 +200,7 @@ internal sealed partial class ScriptReader
         }
 
         var (text, origin) = ScriptNumbers.Read(_text, start, _lexer.ContentEnd, _origin);
-        Add(text, origin, Channel(), FragmentForm.Number, _path.Place(), _path.Key(), _path.Scope());
+        Add(text, origin, Channel(), FragmentForm.Number, _path.Place(), _path.Key(), Scope());
     }
 
     // set("phone", "…") and data["phone"] = "…": the string before is the name of what follows.
@@ -247,13 +248,19 @@ internal sealed partial class ScriptReader
         }
     }
 
+    // home.lat = 48.51234; home.lng = 35.09876: statements stand beside nothing, but these two belong together.
+    private FragmentScope? Scope() =>
+        _path.Top.Kind == ScriptFrameKind.Block && _path.Top.Key is { } key && AssignedPlaces.IsHalf(key)
+            ? (_places ??= new AssignedPlaces(_text)).Of(key, _lexer.Start)
+            : _path.Scope();
+
     private Channel Channel() => _path.IsInData ? _setting.Data : _setting.Literals;
 
     private void AddLiteral((string Text, Origin Origin) literal)
     {
         if (literal.Text.Length > 0)
         {
-            Add(literal.Text, literal.Origin, Channel(), FragmentForm.Text, _path.Place(), _path.Key(), _path.Scope());
+            Add(literal.Text, literal.Origin, Channel(), FragmentForm.Text, _path.Place(), _path.Key(), Scope());
         }
     }
 
