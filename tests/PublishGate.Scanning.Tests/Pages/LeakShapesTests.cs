@@ -5,7 +5,13 @@ namespace PublishGate.Scanning.Tests.Pages;
 public sealed class LeakShapesTests
 {
     public static TheoryData<string> Shapes =>
-        [.. LeakShapes.All, .. LeakWordings.All, .. LeaksInOddForms.All, .. LeaksInOddWords.All];
+        [
+            .. LeakShapes.All,
+            .. LeakWordings.All,
+            .. LeaksInOddForms.All,
+            .. LeaksInOddWords.All,
+            .. LeaksInOddPlaces.All,
+        ];
 
     [Theory]
     [MemberData(nameof(Shapes))]

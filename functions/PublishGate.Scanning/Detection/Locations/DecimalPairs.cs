@@ -1,3 +1,5 @@
+using PublishGate.Scanning.Detection.Words;
+
 namespace PublishGate.Scanning.Detection.Locations;
 
 /// <summary>Finds two decimal numbers side by side that can be latitude and longitude: <c>55.7558, 37.6173</c>.</summary>
@@ -72,7 +74,7 @@ internal static class DecimalPairs
     {
         var before = text[Math.Max(0, first.Start - 3)..first.Start].TrimEnd(" ,;(");
         var after = text[second.End..Math.Min(text.Length, second.End + 3)].TrimStart(" ,;");
-        return (!before.IsEmpty && char.IsAsciiDigit(before[^1]))
+        return (!before.IsEmpty && char.IsAsciiDigit(before[^1]) && !ListNumbers.IsOne(text[..first.Start]))
             || (
                 !after.IsEmpty
                 && (char.IsAsciiDigit(after[0]) || after[0] is '-' && after.Length > 1 && char.IsAsciiDigit(after[1]))

@@ -27,7 +27,8 @@ internal readonly record struct MarkerForm(
         var before = sentence[..hit.Start].TrimEnd();
         var after = sentence[hit.End..].TrimStart();
         var isQuoted = before.Length > 0 && before[^1] is '"' or '“' or '‘' or '«' or '„' or '\'' or '”';
-        var beginsClause = !isQuoted && (before.IsEmpty || EndsClause(before) || EndsWithPlea(before));
+        var beginsClause =
+            !isQuoted && (before.IsEmpty || ListNumbers.IsOne(before) || EndsClause(before) || EndsWithPlea(before));
         var isBracketed = before.Length > 0 && before[^1] is '[' or '(' or '【' or '（';
         var isLabel = beginsClause && (isBracketed || IsSetOff(after));
         var isAlone = CountWords(before) + CountWords(after) == 0;

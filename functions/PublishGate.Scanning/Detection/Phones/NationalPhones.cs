@@ -40,6 +40,7 @@ internal static class NationalPhones
                 ? Of(Regions.Wide, run, mustBeSpelledSo: false) ?? here
                 : here;
         phone ??= isUnderPhone ? WithinTown(run) : null;
+        phone ??= rightBefore.HasFlag(Topic.Phone) ? Labelled(run, evidence) : null;
         return phone is { } known ? new PhoneMatch(known, run.Start, run.End) : null;
     }
 
@@ -103,5 +104,15 @@ internal static class NationalPhones
     private static KnownPhone? WithinTown(scoped in NumberRuns run) =>
         run.Digits.Length == LocalDigits && run.Groups.Length == 2 && run.Groups[0].Length == 3
             ? NumberingPlans.WithinTown(run.Digits)
+            : null;
+
+    // "phone: 20 176 384" where no reader looks: in groups, and short as in small countries, whichever that is.
+    private static KnownPhone? Labelled(scoped in NumberRuns run, PhoneEvidence evidence) =>
+        run.Digits.Length is LocalDigits or LocalDigits + 1
+        && run.Groups.Length == 3
+        && !evidence.Fragment.Visible
+        && evidence.Fragment.Form is FragmentForm.Comment or FragmentForm.Text
+        && run.Before is ' ' or ':' or '：' or '=' or '.' or '(' or '\n'
+            ? NumberingPlans.Unassigned(run.Digits)
             : null;
 }

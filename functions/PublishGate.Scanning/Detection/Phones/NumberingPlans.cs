@@ -29,7 +29,11 @@ internal static class NumberingPlans
         digits.Length is < ShortestNumber + 1 or > LongestNumber || !HasCallingCode(digits) ? null
         : Parse($"+{digits}", region: null, mustBeAssigned: false) is { } phone ? phone
         : digits.Length < ShortestFormerNumber ? null
-        : new KnownPhone(PhoneNumber.DefaultInstance, "", PhoneNumberType.UNKNOWN, $"+{digits}");
+        : Unassigned($"+{digits}");
+
+    /// <summary>A number of which no plan is known.</summary>
+    public static KnownPhone Unassigned(ReadOnlySpan<char> digits) =>
+        new(PhoneNumber.DefaultInstance, "", PhoneNumberType.UNKNOWN, digits.ToString());
 
     /// <summary>The number as it is dialled within a region, if such a number is assigned there.</summary>
     public static KnownPhone? National(ReadOnlySpan<char> digits, string region)

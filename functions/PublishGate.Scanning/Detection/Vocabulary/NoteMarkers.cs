@@ -38,7 +38,7 @@ internal static class NoteMarkers
         fact check this | confirm identity | confirm name | confirm surname | ask legal | ask lawyer* | blur face* |
         protect identity | embargoed until | embargoed till | embargo until | embargo till | sous embargo | sperrfrist bis |
         под эмбарго | эмбарго до | під ембарго | ембарго до | bajo embargo | sob embargo | sotto embargo | legal must | legal should |
-        legal needs to | legal has to | lawyers must | lawyer must | не называть | не упоминать | убрать имя | убрать фамилию | изменить имя | скрыть имя | не згадувати |
+        legal needs to | legal has to | lawyers must | lawyer must | не называть | не упоминать | убрать имя | убрать фамилию | изменить имя | скрыть имя | не згадувати | не називати | не вказувати | не указывать |
         прибрати ім'я | змінити ім'я | запикать | namen nicht | nicht nennen | nicht zitieren | ne pas citer | no identificar |
         no citar | não citar | não nomear
         """;

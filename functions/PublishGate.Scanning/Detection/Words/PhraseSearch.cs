@@ -60,6 +60,8 @@ internal sealed class PhraseSearch
             }
         }
 
+        // The second pass begins again: what the first found far behind hides nothing before it.
+        from.Clear();
         for (var at = 0; traits.HasFlag(FragmentTraits.NonAscii) && at < text.Length; at++)
         {
             if (!char.IsAscii(text[at]) && _anywhere.TryGetValue(text[at], out var candidates))
