@@ -10,7 +10,7 @@ internal static class TellingWords
         (
             Topic.Phone,
             """
-            τηλ टेलीफोन tlf tfn puh cel
+            τηλ टेलीफोन tlf tfn puh cel sdt
             phone phones telephone tel tels telno phoneno cellphone cellular msisdn landline fax hotline whatsapp whats wame viber
             telefon telefonnummer telefoon telefono telefone telefonu handynummer mobilnummer mobiltelefon festnetz rufnummer
             durchwahl teléfono teléfonos tfno telemóvel telemovel téléphone tél telefonszám telefonnumer puhelin puhelinnumero
