@@ -75,23 +75,27 @@ internal sealed class PdfMeanings
     {
         foreach (var (key, member) in (value as PdfDictionary)?.Members ?? new Dictionary<string, PdfValue>())
         {
-            if (_file.Resolve(member) is PdfString text)
+            // Some programs write lists: each keyword of Apple's is a string of its own.
+            var texts = new List<string>();
+            PdfStrings.Collect(_file.Resolve(member), texts);
+            foreach (var words in texts)
             {
-                var words = PdfText.Decode(text.Bytes).Trim();
                 said.Add(words);
-                var kind = key switch
-                {
-                    "Author" => MetadataKind.Person,
-                    "Title" => MetadataKind.Title,
-                    "Subject" or "Keywords" => MetadataKind.FreeText,
-                    "Creator" or "Producer" => MetadataKind.Software,
-                    "CreationDate" or "ModDate" => MetadataKind.Time,
-                    _ => TagMeaning.Of(key, words),
-                };
-                _reading.AddDocument(place, Channel.DocumentProperty, words, key, kind);
+                _reading.AddDocument(place, Channel.DocumentProperty, words, key, KindOf(key, words));
             }
         }
     }
+
+    private static MetadataKind? KindOf(string key, string words) =>
+        key switch
+        {
+            "Author" => MetadataKind.Person,
+            "Title" => MetadataKind.Title,
+            "Subject" or "Keywords" or "AAPL:Keywords" => MetadataKind.FreeText,
+            "Creator" or "Producer" => MetadataKind.Software,
+            "CreationDate" or "ModDate" => MetadataKind.Time,
+            _ => TagMeaning.Of(key, words),
+        };
 
     private void Find(PdfValue value)
     {

@@ -2,6 +2,7 @@ using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Documents.Text.Structured;
 using PublishGate.Scanning.Formats;
 using PublishGate.Scanning.Media;
+using PublishGate.Scanning.Media.Xmp;
 using PublishGate.Scanning.Pages;
 using PublishGate.Scanning.Pages.Scripts;
 using PublishGate.Scanning.Positions;
@@ -18,10 +19,15 @@ internal sealed class TextFileReader : IFormatReader
     {
         var current = reading.Current;
         var kind = TextTypes.Of(current.Content.ReadUpTo(0, IFormatReader.HeadBytes), current.Name)?.Kind;
-        if (kind == TextKind.Table)
+        switch (kind)
         {
-            new DelimitedTable(reading).Read();
-            return;
+            case TextKind.Table:
+                new DelimitedTable(reading).Read();
+                return;
+            // What programs write beside a picture that has no room for it.
+            case TextKind.Xmp:
+                XmpPacket.Read(reading, MediaBlock.Whole(reading, "XMP"));
+                return;
         }
 
         var length = current.Content.Length;
@@ -76,7 +82,7 @@ internal sealed class TextFileReader : IFormatReader
             case TextKind.Mail:
                 MailMessage.Read(text);
                 break;
-            case TextKind.Plain or TextKind.Markup or TextKind.Table:
+            case TextKind.Plain or TextKind.Markup or TextKind.Table or TextKind.Xmp:
                 PlainLines.Read(text, 0);
                 break;
         }

@@ -8,6 +8,7 @@ internal enum TextKind
     Script,
     Table,
     Markup,
+    Xmp,
     Card,
     Mail,
 }

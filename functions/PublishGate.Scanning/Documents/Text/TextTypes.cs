@@ -57,6 +57,7 @@ internal static class TextTypes
         [".rss"] = (TextKind.Markup, "application/rss+xml"),
         [".opf"] = (TextKind.Markup, "application/oebps-package+xml"),
         [".ncx"] = (TextKind.Markup, "application/x-dtbncx+xml"),
+        [".xmp"] = (TextKind.Xmp, "application/rdf+xml"),
         [".vcf"] = (TextKind.Card, "text/vcard"),
         [".ics"] = (TextKind.Card, "text/calendar"),
         [".eml"] = (TextKind.Mail, "message/rfc822"),
@@ -97,6 +98,7 @@ internal static class TextTypes
         start switch
         {
             ['{', ..] or ['[', '{', ..] => ByExtension[".json"],
+            ['<', ..] when start.Contains("<x:xmpmeta", StringComparison.Ordinal) => ByExtension[".xmp"],
             ['<', ..] => ByExtension[".xml"],
             _ when start.StartsWith("BEGIN:VCARD", StringComparison.OrdinalIgnoreCase) => ByExtension[".vcf"],
             _ when start.StartsWith("BEGIN:VCALENDAR", StringComparison.OrdinalIgnoreCase) => ByExtension[".ics"],

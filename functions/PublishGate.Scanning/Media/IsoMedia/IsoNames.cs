@@ -30,11 +30,12 @@ internal static class IsoNames
             "day" or "date" or "yrrc" or "purd" or "rldt" or "ed1" => MetadataKind.Time,
             "trkn" or "disk" or "tmpo" or "cpil" or "pgap" or "stik" or "rtng" or "hdvd" or "pcst" or "shwm" =>
                 MetadataKind.Technical,
-            "tves" or "tvsn" or "mvi" or "mvc" or "frpl" or "fmt" or "AllF" or "SelO" or "LOOP" or "WLOC" =>
+            "tves" or "tvsn" or "mvi" or "mvc" or "frpl" or "AllF" or "SelO" or "LOOP" or "WLOC" =>
                 MetadataKind.Technical,
             "lyr" or "cmt" or "des" or "desc" or "ldes" or "sdes" or "dscp" or "kywd" or "keyw" or "catg" or "key" =>
                 MetadataKind.FreeText,
             "inf"
+            or "fmt"
             or "req"
             or "wrn"
             or "url"

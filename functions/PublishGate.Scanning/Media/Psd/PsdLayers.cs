@@ -70,6 +70,13 @@ internal sealed class PsdLayers(Reading reading, bool isBig)
     // Pixels follow the records; behind them stand masks, then blocks of the whole document, such as files placed in it.
     private void ReadRest(MediaBlock section, long at)
     {
+        // Some programs write neither, but fill up to four bytes.
+        if (section.Length - at < 4)
+        {
+            ReadRemainder(section.Slice(at));
+            return;
+        }
+
         var masks = Counted(section, ref at, "masks");
         reading.AddReadable(masks, Channel.Photoshop);
         ReadBlocks(section.Slice(at), ofDocument: true);

@@ -170,8 +170,17 @@ internal sealed class XmpProperties(Reading reading, MediaBlock block)
         }
 
         var place = block.Then(path.Length == 0 ? "text" : Place.SafeName(path));
-        reading.AddValue(place, Channel.Xmp, name, WithNumber(name, text), kind, _scope);
+        reading.AddValue(place, Channel.Xmp, name, WithNumber(name, text), kind ?? KindOf(path, name), _scope);
     }
+
+    // Where the name alone would say something else: whose rights they are, whose face it is (MWG Guidelines 2.0, 5.9).
+    private static MetadataKind? KindOf(string path, string name) =>
+        name switch
+        {
+            "Owner" when path.EndsWith("xmpRights:Owner", StringComparison.Ordinal) => MetadataKind.Credit,
+            "Name" when path.StartsWith("mwg-rs:Regions", StringComparison.Ordinal) => MetadataKind.Region,
+            _ => null,
+        };
 
     // Positions are written as fractions, which nobody reads as the number that they are.
     private static string WithNumber(string name, string text) =>

@@ -21,6 +21,24 @@ public sealed class PdfReaderTests
         Assert.Equal(1, report.Coverage[Channel.DocumentText]);
     }
 
+    [Fact]
+    public void Scan_KeywordsWrittenAsAList_AreProperties()
+    {
+        var file = new PdfSample()
+            .Object(1, "<< /Type /Catalog /Pages 2 0 R >>")
+            .Object(2, "<< /Type /Pages /Kids [] /Count 0 >>")
+            .Object(3, "<< /AAPL:Keywords [(call Rosa) (at six)] >>")
+            .End("/Info 3 0 R")
+            .ToArray();
+
+        var reading = TestReading.Of(file);
+
+        Assert.Equal(
+            ["call Rosa", "at six"],
+            reading.Fragments.Where(each => each.Channel == Channel.DocumentProperty).Select(each => each.Text)
+        );
+    }
+
     [Theory]
     [InlineData("0 g 15 95 250 20 re f\n")]
     [InlineData("1 g 15 95 250 20 re f\n")]

@@ -95,6 +95,17 @@ public sealed class PsdReaderTests : HostileBytes
         Assert.Contains(TestReading.Of(File(layers, []), Name).Gaps, gap => gap.Reason == GapReason.Truncated);
     }
 
+    [Fact]
+    public void Read_SectionFilledUpToFourBytes_IsReadWithoutAGap()
+    {
+        var layers = Bytes.Join(Sized(Bytes.Join(Bytes.Big16(1), Record(Extra("sky")), new byte[3])), new byte[3]);
+
+        var reading = TestReading.Of(File(layers, []), Name);
+
+        Assert.Equal("sky", reading["layer name"].Text);
+        Assert.Empty(reading.Gaps);
+    }
+
     private static byte[] Record(byte[] extra) =>
         Bytes.Join(new byte[16], Bytes.Big16(0), Bytes.Latin1("8BIMnorm"), [255, 0, 0, 0], Sized(extra));
 
