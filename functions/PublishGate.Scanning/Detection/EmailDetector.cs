@@ -30,6 +30,10 @@ internal sealed class EmailDetector : IDetector
             "github.com",
             "@version",
             "webdesign",
+            "built by",
+            "designed by",
+            "developed by",
+            "website by",
         ],
         StringComparison.OrdinalIgnoreCase
     );
@@ -252,8 +256,18 @@ internal sealed class EmailDetector : IDetector
         : IsAuthorOfCode(fragment) ? "it is the author of a theme, plugin or library"
         : null;
 
+    // A comment by which someone signs a theme, a plugin or a site that they built.
+    private static bool IsCredit(Fragment fragment) =>
+        fragment.Form == FragmentForm.Comment
+        && (
+            fragment.Text.AsSpan().ContainsAny(CodeCredits)
+            || (
+                fragment.Channel is Channel.ScriptComment or Channel.StyleComment
+                && fragment.Text.Contains("author:", StringComparison.OrdinalIgnoreCase)
+            )
+        );
+
     // /* jQuery Something v1.2, Copyright (c) 2014 Iva Nemova <inemova@…>, MIT */
     private static bool IsAuthorOfCode(Fragment fragment) =>
-        (fragment.Form == FragmentForm.Comment && fragment.Text.AsSpan().ContainsAny(CodeCredits))
-        || fragment is { Channel: Channel.Meta, Key: "generator" or "designer" };
+        IsCredit(fragment) || fragment is { Channel: Channel.Meta, Key: "generator" or "designer" };
 }

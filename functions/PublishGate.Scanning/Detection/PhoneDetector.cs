@@ -1,3 +1,4 @@
+using System.Buffers;
 using PhoneNumbers;
 using PublishGate.Scanning.Detection.Addresses;
 using PublishGate.Scanning.Detection.Context;
@@ -17,6 +18,11 @@ internal sealed class PhoneDetector : IDetector
         Severity.Block,
         "A phone number",
         "Remove the number, or replace it with a number that is meant to be published."
+    );
+
+    private static readonly SearchValues<string> Builders = SearchValues.Create(
+        ["built by", "designed by", "developed by", "website by"],
+        StringComparison.OrdinalIgnoreCase
     );
 
     public IReadOnlyList<Rule> Rules { get; } = [Phone];
@@ -78,6 +84,7 @@ internal sealed class PhoneDetector : IDetector
         var because = WhyHarmless(match.Phone, fragment);
         var warns =
             IsBesideStaff(fragment, context) ? "it stands beside an address at the site's own host"
+            : IsBuilders(fragment) ? "it belongs to those who built the site"
             : Reachable.IsSample(fragment) ? "it shows how to write a number, by its key"
             : Reachable.IsDesk(fragment, context) ? "it belongs to a desk or an imprint, by the words around it"
             : PublishedContacts.IsOfVenue(fragment)
@@ -102,8 +109,23 @@ internal sealed class PhoneDetector : IDetector
         );
     }
 
+    // <!-- Built by Lark Studio, +49 30 … -->
+    private static bool IsBuilders(Fragment fragment) =>
+        fragment.Form == FragmentForm.Comment && fragment.Text.AsSpan().ContainsAny(Builders);
+
     // "Iva Nemova: 206-555-0199 or inemova@paper.invalid": a byline of the paper itself.
     private static bool IsBesideStaff(Fragment fragment, DetectionContext context)
+    {
+        var isUnderPhone = fragment.Key is "phone" or "telephone" or "tel" or "mobile";
+        return IsStaff(fragment, context)
+            || (
+                isUnderPhone
+                && fragment.Scope?.Members.Any(member => member.Key is "email" or "mail" && IsStaff(member, context))
+                    == true
+            );
+    }
+
+    private static bool IsStaff(Fragment fragment, DetectionContext context)
     {
         var text = fragment.Text.AsSpan();
         var at = fragment.Traits.HasFlag(FragmentTraits.AtSign) ? text.IndexOf('@') : -1;

@@ -10,6 +10,7 @@ public sealed class OrdinaryShapesTests
             .. OrdinaryShapesInLanguages.All,
             .. OrdinaryShapesOfSites.All,
             .. OrdinaryWordings.All,
+            .. OrdinaryShapesOfSystems.All,
         ];
 
     [Theory]

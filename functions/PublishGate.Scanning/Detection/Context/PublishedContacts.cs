@@ -25,6 +25,9 @@ internal static class PublishedContacts
         "WebSite",
         "PostalAddress",
         "GeoCoordinates",
+        "Listing",
+        "Accommodation",
+        "Apartment",
     ];
 
     /// <summary>Names of meta elements: geotags (RFC draft-daviel-html-geo-tag), Open Graph's contact data.</summary>
@@ -44,8 +47,7 @@ internal static class PublishedContacts
     /// <remarks>Not below an <c>@type: Person</c>, and not under a key of its own such as <c>callerPhone</c>.</remarks>
     public static bool Holds(Fragment fragment)
     {
-        var isContact = fragment.Key?.Contains("contact", StringComparison.OrdinalIgnoreCase) ?? false;
-        if (!isContact && (Surroundings.OfKey(fragment) & Topic.Person) != Topic.None)
+        if (!IsContact(fragment) && (Surroundings.OfKey(fragment) & Topic.Person) != Topic.None)
         {
             return false;
         }
@@ -69,7 +71,7 @@ internal static class PublishedContacts
     /// <summary>The keys around it speak of a place that anyone may visit, and of no person: <c>stores[3].phone</c>.</summary>
     public static bool IsOfVenue(Fragment fragment)
     {
-        if ((Surroundings.OfKey(fragment) & Topic.Person) != Topic.None)
+        if ((Surroundings.OfKey(fragment) & Topic.Person) != Topic.None && !IsContact(fragment))
         {
             return false;
         }
@@ -97,6 +99,10 @@ internal static class PublishedContacts
     public static bool IsDeclared(Fragment fragment) =>
         fragment is { Channel: Channel.Meta, Key: { } key }
         && Array.Exists(PlaceNames, name => name.Equals(key, StringComparison.OrdinalIgnoreCase));
+
+    // contactPhone: whose, the objects around it tell.
+    private static bool IsContact(Fragment fragment) =>
+        fragment.Key?.Contains("contact", StringComparison.OrdinalIgnoreCase) ?? false;
 
     private static bool IsOrganisation(FragmentScope scope) =>
         (scope.KeyFacts.Topics & Topic.Organisation) != Topic.None

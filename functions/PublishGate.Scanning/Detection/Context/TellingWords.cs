@@ -86,6 +86,8 @@ internal static class TellingWords
         (
             Topic.Venue,
             """
+            websitesettings sitesettings storesettings shopsettings councillor councillors senator senators legislator legislators
+            minister ministers officials
             store stores shop shops venue venues station stations weather forecast forecasts city cities event events hotel hotels
             restaurant restaurants airport airports branch branches office offices listing listings property properties stadium
             stadiums school schools hospital hospitals museum museums poi pois footer imprint newsroom agency agencies agent agents

@@ -74,7 +74,9 @@ internal static class Audiences
             or Channel.HiddenText
             or Channel.HiddenSheet
             or Channel.HiddenSlide => Audience.Insiders,
-            _ when setting.Own.HasFlag(KeyMeaning.PublishedNote) || fragment.Key is "placeholder" => Audience.Readers,
+            _ when setting.Own.HasFlag(KeyMeaning.PublishedNote)
+                    || IsOfFigure(fragment)
+                    || fragment.Key is "placeholder" => Audience.Readers,
             _ when setting.Own.HasFlag(KeyMeaning.Note) => Audience.Insiders,
             Channel.Attribute when fragment.Text.Length <= LongAttribute => Audience.Unknown,
             Channel.Title or Channel.Meta or Channel.VisibleText => Audience.Readers,
@@ -84,6 +86,10 @@ internal static class Audiences
             _ => fragment.Text.Length > LongText ? Audience.Readers : Audience.Unknown,
         };
     }
+
+    // "annotate": { "notes": "…" }: what stands below a chart or table.
+    private static bool IsOfFigure(Fragment fragment) =>
+        fragment.Scope?.Key is "annotate" or "annotations" or "chart" or "figure" or "table" or "footnotes";
 
     /// <summary>A comment that is code, markup that was taken out, or speaks of code.</summary>
     private static bool IsCode(string comment) =>

@@ -10,7 +10,7 @@ internal static class KeyVocabulary
         (
             KeyMeaning.Prose,
             """
-            headline headlines title titles subtitle subhead subheadline heading description desc summary abstract excerpt
+            claimreviewed headline headlines title titles subtitle subhead subheadline heading description desc summary abstract excerpt
             teasers news latest mostread popular recommended recommendation carousel playlist tiles cards feed newsfeed promos
             episodes episode teaser standfirst dek lede lead intro articlebody caption captions alt keywords keyword tags tag
             topics categories category section markup paragraph paragraphs quote transcript subtitles
@@ -138,6 +138,7 @@ internal static class KeyVocabulary
         (
             KeyMeaning.Byline,
             """
+            councillor councillors senator senators legislator legislators
             author authors byline bylines creator creators contributor contributors writer writers journalist journalists
             photographer photographers credit credits copyright copyrightholder publisher publishers commenter commenters
             reviewer columnist columnists presenter presenters host director actor actors artist artists owner user users
