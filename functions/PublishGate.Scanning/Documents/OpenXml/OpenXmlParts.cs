@@ -1,4 +1,5 @@
 using System.Xml;
+using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Documents.Xml;
 using PublishGate.Scanning.Media;
 
@@ -27,7 +28,7 @@ internal static class OpenXmlParts
         try
         {
             using var xml = XmlReader.Create(new MemoryStream(head, writable: false), Settings);
-            xml.MoveToContent();
+            while (xml.NodeType != XmlNodeType.Element && xml.ReadNode()) { }
             return xml.LocalName;
         }
         catch (XmlException)

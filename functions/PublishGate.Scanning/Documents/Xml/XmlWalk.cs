@@ -80,7 +80,7 @@ internal class XmlWalk(Reading reading, MediaBlock part)
 
     private void Walk(XmlReader xml)
     {
-        for (var nodes = 0; xml.Read(); nodes++)
+        for (var nodes = 0; xml.ReadNode(); nodes++)
         {
             if ((nodes & 0x3FF) == 0)
             {

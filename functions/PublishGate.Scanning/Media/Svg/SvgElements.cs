@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Xml;
+using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Media.Jumbf;
 using PublishGate.Scanning.Reports;
@@ -45,7 +46,7 @@ internal sealed class SvgElements(Reading reading, MediaBlock block)
 
     public void Read(XmlReader xml)
     {
-        while (xml.Read())
+        while (xml.ReadNode())
         {
             switch (xml.NodeType)
             {
