@@ -93,6 +93,11 @@ internal sealed class InternalHostDetector : IDetector
             Severity = Severity.Block,
         },
         Finds("smb://nas01/", "smb://nas01"),
+        Finds("file://fs-news/raw/calls.wav", "file://fs-news") with
+        {
+            Severity = Severity.Block,
+        },
+        Example.Ignores("file://localhost/etc/x"),
         Finds("https://paper-git-calls.vercel.app/story/4", "https://paper-git-calls.vercel.app") with
         {
             Key = "draftUrl",
@@ -133,7 +138,7 @@ internal sealed class InternalHostDetector : IDetector
             var length = rest.IndexOfAnyExcept(HostCharacters);
             var host = rest[..(length < 0 ? rest.Length : length)];
             var isPrivate = InnerHosts.IsPrivate(host);
-            var isFileServer = host.Length > 0 && IsFileServer(text[..(start - 3)]);
+            var isFileServer = host.Length > 1 && host is not "localhost" && IsFileServer(text[..(start - 3)]);
             isPrivate |= isFileServer;
             var isAlone = isPrivate || InnerHosts.IsStaging(host);
             var leadsToDraft =
@@ -159,7 +164,8 @@ internal sealed class InternalHostDetector : IDetector
 
     // smb://nas01/raw
     private static bool IsFileServer(ReadOnlySpan<char> scheme) =>
-        scheme.EndsWith("smb", StringComparison.OrdinalIgnoreCase)
+        scheme.EndsWith("file", StringComparison.OrdinalIgnoreCase)
+        || scheme.EndsWith("smb", StringComparison.OrdinalIgnoreCase)
         || scheme.EndsWith("afp", StringComparison.OrdinalIgnoreCase)
         || scheme.EndsWith("nfs", StringComparison.OrdinalIgnoreCase);
 

@@ -19,7 +19,7 @@ internal sealed class UserPathDetector : IDetector
 
     /// <summary>Folders in which people's home folders are.</summary>
     public static IReadOnlyList<string> Homes { get; } =
-    ["/home/", "/Users/", "/Volumes/", @"\Users\", @"\Documents and Settings\", @"\home\"];
+    ["/home/", "/Users/", "/Volumes/", "/mnt/", @"\Users\", @"\Documents and Settings\", @"\home\"];
 
     private static readonly SearchValues<string> Marks = SearchValues.Create(
         [.. Homes, @"\\"],
@@ -43,6 +43,8 @@ internal sealed class UserPathDetector : IDetector
             Severity = Severity.Warn,
         },
         Example.Finds("/Volumes/Raw Audio/calls/call-01.wav", "/Volumes/Raw Audio/calls/call-01.wav"),
+        Example.Finds("/mnt/nas/investigations/calls/01.mp3", "/mnt/nas/investigations/calls/01.mp3"),
+        Example.Ignores("https://paper.invalid/mnt/a/01.mp3"),
         Example.Finds("/Volumes/Raw/olga.nemova/call-01.wav", "/Volumes/Raw/olga.nemova/call-01.wav"),
         Example.Finds(@"\\fileserver\home\inemova\calls.wav", @"\\fileserver\home\inemova\calls.wav"),
         Example.Ignores("https://paper.invalid/Volumes/12/index.html"),
@@ -85,7 +87,9 @@ internal sealed class UserPathDetector : IDetector
             text[at..].StartsWith(@"\\", StringComparison.Ordinal)
             && !text[at..].StartsWith(@"\\Users", StringComparison.Ordinal);
         var path =
-            text[at..].StartsWith("/Volumes/", StringComparison.Ordinal) ? HomePath.OfVolume(text, at)
+            text[at..].StartsWith("/Volumes/", StringComparison.Ordinal)
+                ? HomePath.OfVolume(text, at, "/Volumes/".Length)
+            : text[at..].StartsWith("/mnt/", StringComparison.Ordinal) ? HomePath.OfVolume(text, at, "/mnt/".Length)
             : isShare ? HomePath.OfShare(text, at)
             : HomePath.OfHome(text, at);
         if (path is not { } found)

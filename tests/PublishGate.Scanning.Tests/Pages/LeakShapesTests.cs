@@ -11,6 +11,7 @@ public sealed class LeakShapesTests
             .. LeaksInOddForms.All,
             .. LeaksInOddWords.All,
             .. LeaksInOddPlaces.All,
+            .. LeaksInLayers.All,
         ];
 
     [Theory]

@@ -126,7 +126,7 @@ internal static class TellingWords
         ),
         (
             Topic.NationalId,
-            "nationalid nationalcode identnumber nationalidnumber idnumber identitynumber identity personalid personalnumber idcard citizenid idno ausweis personalausweis identidad "
+            "nationalid nationalcode identnumber nationalidnumber idnumber identitynumber identity personalid personalno personalcode personalnumber idcard citizenid idno ausweis personalausweis identidad "
                 + "identité identité удостоверение личный личность ідентифікаційний идентификационный номерпаспорта melli کدملی ملی "
                 + "کد шифр 身份证 身份證 身份证号 身份证号码"
         ),
@@ -145,7 +145,7 @@ internal static class TellingWords
         (Topic.Iban, "iban bankaccount"),
         (
             Topic.Card,
-            "card cardnumber creditcard debitcard ccnumber карта карты картой kreditkarte tarjeta cartão carte 卡号 银行卡"
+            "cc card cardnumber creditcard debitcard ccnumber карта карты картой kreditkarte tarjeta cartão carte 卡号 银行卡"
         ),
         (Topic.Imei, "imei imeisv"),
         (Topic.Mac, "mac macaddress macaddr bssid hwaddr ethernet wifi"),

@@ -22,8 +22,8 @@ internal sealed class ById()
 
         var code = run.Whole.Slice(start, Length);
         var end = start + Length;
-        return IsForm(code) && (end == run.Whole.Length || !IsWordCharacter(run.Whole[end])) && IsChecked(code)
-            ? new IdentityMatch(start, end, code.ToString().ToUpperInvariant(), IsCertain: true)
+        return IsForm(code) && (end == run.Whole.Length || !IsWordCharacter(run.Whole[end]))
+            ? new IdentityMatch(start, end, code.ToString().ToUpperInvariant(), IsCertain: IsChecked(code))
             : null;
     }
 

@@ -164,9 +164,12 @@ internal readonly record struct HomePath(int Start, int Length, int NameStart, b
     }
 
     /// <summary>A file on a disk of someone's computer: <c>/Volumes/DISK/…/call.wav</c>, at <paramref name="at"/>.</summary>
-    public static HomePath? OfVolume(ReadOnlySpan<char> text, int at)
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the path begins.</param>
+    /// <param name="mount">Length of the folder in which disks are.</param>
+    public static HomePath? OfVolume(ReadOnlySpan<char> text, int at, int mount)
     {
-        var disk = at + "/Volumes/".Length;
+        var disk = at + mount;
         var start = StartOf(text, at, isWindows: false);
         var end = EndOf(text, Math.Min(disk, text.Length));
         return start >= 0 && IsFilePath(text[disk..end]) ? new HomePath(start, end - start, disk, Tells: true) : null;

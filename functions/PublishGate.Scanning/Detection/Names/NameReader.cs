@@ -7,6 +7,7 @@ namespace PublishGate.Scanning.Detection.Names;
 internal static class NameReader
 {
     private const int MaximumWords = 5;
+    private const int Initials = 2;
     private const int MaximumWordLength = 24;
     private const int MaximumIdeographs = 4;
 
@@ -46,6 +47,7 @@ internal static class NameReader
     {
         var (at, end, words) = (start, start, 0);
         var (given, patronymic, organisation) = (false, false, false);
+        var initials = 0;
         while (words < MaximumWords && TryWord(text, at, out var length))
         {
             var word = text.Slice(at, length);
@@ -63,6 +65,7 @@ internal static class NameReader
                 patronymic |=
                     EndsWithAny(word, NameParts.Patronymics) || (words > 1 && EndsWithAny(word, NameParts.Surnames));
                 organisation |= OrganisationWords.Contains(word);
+                initials += IsInitial(text, at, length) ? 1 : 0;
             }
 
             at = SkipGap(text, at + length);
@@ -70,8 +73,20 @@ internal static class NameReader
 
         return words == 0 || (words == 1 && end - start < 3)
             ? null
-            : new NameShape(start, end - start, words, given, patronymic, organisation, IsCased: true);
+            : new NameShape(
+                start,
+                end - start,
+                words,
+                given,
+                patronymic || (initials == Initials && words > Initials),
+                organisation,
+                IsCased: true
+            );
     }
+
+    // Выдумова Е. П.: the second initial is the patronymic's.
+    private static bool IsInitial(ReadOnlySpan<char> text, int at, int length) =>
+        length == 1 && text[at] is >= '\u0400' and <= '\u04FF' && at + 1 < text.Length && text[at + 1] == '.';
 
     // al-Zahrawi, el-Masri, d'Artagnan
     private static bool HasArticle(ReadOnlySpan<char> word)

@@ -82,7 +82,7 @@ internal static class NameTies
         {
             if (IsWordStart(text, at) && NameReader.ReadAt(text[..end], at) is { Words: > 1, IsPersons: true } name)
             {
-                var tie = text[(name.Start + name.Length)..end];
+                var tie = text[(name.Start + name.Length)..end].TrimStart('.');
                 return tie.Length <= LongestTie && tie.IndexOfAny('.', '\n') < 0 ? name : null;
             }
         }

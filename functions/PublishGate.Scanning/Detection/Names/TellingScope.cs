@@ -67,6 +67,11 @@ internal static class TellingScope
         isName |=
             fragment.Key is "first" or "last" or "middle" or "real" or "full" or "given" or "family" or "n" or "who";
         isName |= fragment.Key is { Length: <= LongestLetter } && own == KeyMeaning.None;
+        if (isName && HasPseudonymBeside(fragment))
+        {
+            return Telling.Name;
+        }
+
         return isName && !own.HasFlag(KeyMeaning.Byline) ? OfScope(fragment, context) : Telling.Nothing;
     }
 

@@ -56,6 +56,7 @@ internal static class PeopleWords
     private const string People = """
         soldier | conscript | serviceman | prisoner | detainee | hostage | source | sources | contact | soldiers | sergeant |
         colonel | commander | major | captain | lieutenant | officer | deputy commander |
+        герой | героя | героем | героиня | героини | героиней | персонаж |
         командир* | полковник* | майор* | офицер* | офіцер* | kommandeur* | oberst* | offizier* | commandant | officier | coronel |
         comandante | oficial | الضابط | القائد | 军官 | 指挥官 | private | recruit | relative | relatives | patient | minor |
         источник* | солдат* | военнослужащ* | военн* | рядов* | срочник* | мобилизованн* | контрактник* | пленн* | потерпевш* |
@@ -87,7 +88,7 @@ internal static class PeopleWords
         voix de | llamante | nombre real |
         verdadero nombre | nome verdadeiro | nome real | vero nome | prawdziwe nazwisko | prawdziwe imię |
         głos należy do | gerçek adı | gerçek ismi | arayan* | المتصل | المتصلة | الاسم الحقيقي |
-        اسم المتصل | تماس‌گیرنده | نام واقعی | 来电者 | 受访者 | 线人 | 真实姓名 | 真名 | 來電者 | 受訪者
+        اسم المتصل | تماس‌گیرنده | نام واقعی | نام اصلی | اسم اصلی | 来电者 | 受访者 | 线人 | 真实姓名 | 真名 | 來電者 | 受訪者
         """;
 
     public static PhraseSearch Search { get; } =
