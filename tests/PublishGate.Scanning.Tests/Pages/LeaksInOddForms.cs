@@ -27,6 +27,9 @@ internal static class LeaksInOddForms
         """
             <script>var trace="in /home/iva.nemova/calls/index.php";</script>
             """,
+        """
+            <script>a.lat=48.50001;a.lng=35.00001;b.lat=48.51234;b.lng=35.09876;</script>
+            """,
         // Near what must not block.
         """
             <input type=hidden name="email" value="jo.tester@larkpost.net">

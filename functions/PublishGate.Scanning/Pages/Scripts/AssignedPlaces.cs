@@ -29,8 +29,8 @@ internal sealed class AssignedPlaces(string script)
         StringComparison.OrdinalIgnoreCase
     );
 
-    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private FragmentScope? _place;
+    private (bool North, bool East) _given;
     private bool? _drawsMap;
 
     /// <summary>The name is that of a latitude or longitude: <c>lat</c>, <c>homeLongitude</c>, <c>p2_lng</c>.</summary>
@@ -64,15 +64,18 @@ internal sealed class AssignedPlaces(string script)
     /// <param name="at">Where the value stands in the script.</param>
     public FragmentScope Of(string half, int at)
     {
-        if (_place is null || !_given.Add(half))
+        var isNorth =
+            half.EndsWith("lat", StringComparison.OrdinalIgnoreCase)
+            || half.EndsWith("latitude", StringComparison.OrdinalIgnoreCase);
+        if (_place is null || (isNorth ? _given.North : _given.East))
         {
-            _given.Clear();
-            _given.Add(half);
+            _given = default;
             _drawsMap ??= script.AsSpan().ContainsAny(Maps);
             var owner = OwnerOf(half, at);
             _place = new FragmentScope(null, _drawsMap.Value ? $"{owner} {MapCalls.Name}" : owner);
         }
 
+        _given = (_given.North || isNorth, _given.East || !isNorth);
         return _place;
     }
 

@@ -34,8 +34,11 @@ internal static class MapCalls
         var before = text[..parenthesis];
         foreach (var function in Functions)
         {
+            // circle(178.4, 83.0, 5): a drawing; maps take the two numbers in brackets.
+            var isDrawing = function == "circle" && text[(parenthesis + 1)..] is [>= '0' and <= '9' or '-', ..];
             if (
-                before.EndsWith(function, StringComparison.Ordinal)
+                !isDrawing
+                && before.EndsWith(function, StringComparison.Ordinal)
                 && (before.Length == function.Length || !char.IsLetterOrDigit(before[^(function.Length + 1)]))
             )
             {
