@@ -1,3 +1,5 @@
+using PublishGate.Scanning.Reports;
+
 namespace PublishGate.Cli;
 
 /// <summary>What the command's exit code tells whoever started it.</summary>
@@ -11,4 +13,7 @@ internal static class ExitCode
 
     /// <summary>Bad usage, or the command itself failed.</summary>
     public const int Failed = 2;
+
+    /// <summary>What a verdict on all that was scanned comes out as.</summary>
+    public static int Of(Verdict verdict) => verdict == Verdict.Release ? Clean : Held;
 }

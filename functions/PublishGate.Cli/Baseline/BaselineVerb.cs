@@ -18,12 +18,19 @@ internal sealed class BaselineVerb(Terminal terminal)
         var targets = ScanTargets.Find(options.Paths);
         var limits = TargetScanner.LimitsFor(targets, options.Jobs);
         var scanner = new Scanner(policy, FingerprintKey.Load(terminal), terminal.Time, limits);
-        var results = await ScanProgress.ShowAsync(
+        var reports = await ScanProgress.ShowAsync(
             terminal,
             targets.Count,
-            done => new TargetScanner(scanner, terminal).ScanAsync(targets, options.Jobs, done, cancellation)
+            done =>
+                new TargetScanner(scanner, terminal).ScanAsync(
+                    targets,
+                    options.Jobs,
+                    result => result.Scanned.Report,
+                    done,
+                    cancellation
+                )
         );
-        var pages = results.Select(result => result.Scanned.Report).Where(IsPage).ToList();
+        var pages = reports.Where(IsPage).ToList();
         var entries = Furniture.Of(pages, options.Pages);
         if (entries.Count == 0)
         {

@@ -16,6 +16,4 @@ internal sealed record ScanRun
 
     public Verdict Verdict =>
         Results.All(result => result.Scanned.Report.Verdict == Verdict.Release) ? Verdict.Release : Verdict.Hold;
-
-    public int ExitCode => Verdict == Verdict.Release ? Cli.ExitCode.Clean : Cli.ExitCode.Held;
 }

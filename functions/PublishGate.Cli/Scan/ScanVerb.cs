@@ -2,6 +2,7 @@ using PublishGate.Cli.Scan.Results;
 using PublishGate.Cli.Settings;
 using PublishGate.Scanning;
 using PublishGate.Scanning.Policies;
+using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Cli.Scan;
 
@@ -15,24 +16,62 @@ internal sealed class ScanVerb(Terminal terminal)
         var targets = ScanTargets.Find(options.Paths);
         var limits = TargetScanner.LimitsFor(targets, options.Jobs);
         var scanner = new Scanner(policy, FingerprintKey.Load(terminal), terminal.Time, limits);
+        var verdict =
+            options.Format == ResultFormat.Json
+                ? await WriteJsonAsync(scanner, targets, options, cancellation)
+                : await WriteAsync(scanner, targets, options, cancellation);
+        await terminal.Output.WriteLineAsync();
+        NoteUnused(policy, scanner.Use);
+        return ExitCode.Of(verdict);
+    }
+
+    private async Task<Verdict> WriteJsonAsync(
+        Scanner scanner,
+        IReadOnlyList<ScanTarget> targets,
+        ScanOptions options,
+        CancellationToken cancellation
+    )
+    {
+        JsonArtifact Keep(ScanResult result) => JsonResults.Artifact(result, options.Reveal);
+        var artifacts = await ScanAsync(scanner, targets, options, Keep, cancellation);
+        return JsonResults.Write(scanner.Ruleset, artifacts, terminal.Output);
+    }
+
+    private async Task<Verdict> WriteAsync(
+        Scanner scanner,
+        IReadOnlyList<ScanTarget> targets,
+        ScanOptions options,
+        CancellationToken cancellation
+    )
+    {
         var started = terminal.Time.GetUtcNow();
-        var results = await ScanProgress.ShowAsync(
-            terminal,
-            targets.Count,
-            done => new TargetScanner(scanner, terminal).ScanAsync(targets, options.Jobs, done, cancellation)
-        );
         var run = new ScanRun
         {
-            Results = [.. results],
+            Results = [.. await ScanAsync(scanner, targets, options, result => result, cancellation)],
             Ruleset = scanner.Ruleset,
             Started = started,
             Ended = terminal.Time.GetUtcNow(),
         };
-        NoteUnused(policy, scanner.Use);
-        Write(run, options);
-        await terminal.Output.WriteLineAsync();
-        return run.ExitCode;
+        var text =
+            options.Format == ResultFormat.Sarif
+                ? SarifResults.Of(run, options.Reveal)
+                : TextResults.Of(run, options.Reveal);
+        await terminal.Output.WriteAsync(text);
+        return run.Verdict;
     }
+
+    private Task<T[]> ScanAsync<T>(
+        Scanner scanner,
+        IReadOnlyList<ScanTarget> targets,
+        ScanOptions options,
+        Func<ScanResult, T> keep,
+        CancellationToken cancellation
+    ) =>
+        ScanProgress.ShowAsync(
+            terminal,
+            targets.Count,
+            done => new TargetScanner(scanner, terminal).ScanAsync(targets, options.Jobs, keep, done, cancellation)
+        );
 
     private void NoteUnused(Policy policy, PolicyUse use)
     {
@@ -48,20 +87,4 @@ internal sealed class ScanVerb(Terminal terminal)
 
     private static string LineOf(PolicyEntry entry) =>
         entry.File is { } file ? $"{Printable.Of(file)} line {entry.Line}" : $"line {entry.Line}";
-
-    private void Write(ScanRun run, ScanOptions options)
-    {
-        switch (options.Format)
-        {
-            case ResultFormat.Text:
-                terminal.Output.Write(TextResults.Of(run, options.Reveal));
-                break;
-            case ResultFormat.Json:
-                JsonResults.Write(run, options.Reveal, terminal.Output);
-                break;
-            case ResultFormat.Sarif:
-                terminal.Output.Write(SarifResults.Of(run, options.Reveal));
-                break;
-        }
-    }
 }

@@ -20,28 +20,32 @@ internal sealed class TargetScanner(Scanner scanner, Terminal terminal)
     /// <summary>Scans every target.</summary>
     /// <param name="targets">The targets.</param>
     /// <param name="jobs">How many at a time.</param>
+    /// <param name="keep">What is kept of each result; called from any thread. All of a site's together can be much.</param>
     /// <param name="done">Called after each, from any thread.</param>
     /// <param name="cancellation">Stops the run without a result.</param>
-    public async Task<ScanResult[]> ScanAsync(
+    public async Task<T[]> ScanAsync<T>(
         IReadOnlyList<ScanTarget> targets,
         int jobs,
+        Func<ScanResult, T> keep,
         Action done,
         CancellationToken cancellation
     )
     {
-        var results = new ScanResult[targets.Count];
+        var kept = new T[targets.Count];
         await Parallel.ForAsync(
             0,
             targets.Count,
             new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation },
-            (index, token) =>
+            (turn, token) =>
             {
-                results[index] = Scan(targets[index], token);
+                // From both ends: neighbours are mostly of one format, whose tables the first of them makes the others wait for.
+                var index = turn % 2 == 0 ? turn / 2 : targets.Count - 1 - (turn / 2);
+                kept[index] = keep(Scan(targets[index], token));
                 done();
                 return ValueTask.CompletedTask;
             }
         );
-        return results;
+        return kept;
     }
 
     private ScanResult Scan(ScanTarget target, CancellationToken cancellation)

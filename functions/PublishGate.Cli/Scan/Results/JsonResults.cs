@@ -12,6 +12,7 @@ namespace PublishGate.Cli.Scan.Results;
 internal static class JsonResults
 {
     private const int FlushBytes = 64 * 1024;
+    private const int FirstBytes = 8 * 1024;
 
     private static readonly JsonWriterOptions Options = new()
     {
@@ -19,21 +20,40 @@ internal static class JsonResults
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    /// <param name="run">What was found.</param>
+    /// <summary>One artifact as it stands in the whole, with the indent that it has there.</summary>
+    /// <param name="result">What was found in it.</param>
     /// <param name="reveal">Write each finding's raw value.</param>
-    /// <param name="output">Takes the text piece by piece: a run over a whole site is large.</param>
-    public static void Write(ScanRun run, bool reveal, TextWriter output)
+    public static JsonArtifact Artifact(ScanResult result, bool reveal)
     {
+        var bytes = new ArrayBufferWriter<byte>(FirstBytes);
+        using var json = new Utf8JsonWriter(bytes, Options);
+        json.WriteStartObject();
+        json.WriteStartArray("artifacts");
+        json.Flush();
+        var start = bytes.WrittenCount;
+        WriteArtifact(json, result, reveal);
+        json.Flush();
+        return new JsonArtifact(result.Scanned.Report.Verdict, bytes.WrittenSpan[start..].ToArray());
+    }
+
+    /// <param name="ruleset">By what was judged.</param>
+    /// <param name="artifacts">The artifacts, in the order of the targets.</param>
+    /// <param name="output">Takes the text piece by piece: a run over a whole site is large.</param>
+    /// <returns>The verdict on all of them together.</returns>
+    public static Verdict Write(string ruleset, IReadOnlyList<JsonArtifact> artifacts, TextWriter output)
+    {
+        var isClean = artifacts.All(artifact => artifact.Verdict == Verdict.Release);
+        var verdict = isClean ? Verdict.Release : Verdict.Hold;
         var bytes = new ArrayBufferWriter<byte>(2 * FlushBytes);
         using var json = new Utf8JsonWriter(bytes, Options);
         json.WriteStartObject();
         json.WriteNumber("schema", 1);
-        json.WriteString("ruleset", run.Ruleset);
-        json.WriteString("verdict", KebabCase.Name(run.Verdict));
+        json.WriteString("ruleset", ruleset);
+        json.WriteString("verdict", KebabCase.Name(verdict));
         json.WriteStartArray("artifacts");
-        foreach (var result in run.Results)
+        foreach (var artifact in artifacts)
         {
-            WriteArtifact(json, result, reveal);
+            json.WriteRawValue(artifact.Utf8, skipInputValidation: true);
             if (json.BytesPending >= FlushBytes)
             {
                 Flush();
@@ -43,6 +63,7 @@ internal static class JsonResults
         json.WriteEndArray();
         json.WriteEndObject();
         Flush();
+        return verdict;
 
         void Flush()
         {

@@ -38,7 +38,7 @@ internal static class SarifResults
                 new JsonObject
                 {
                     ["executionSuccessful"] = true,
-                    ["exitCode"] = run.ExitCode,
+                    ["exitCode"] = ExitCode.Of(run.Verdict),
                     ["startTimeUtc"] = Utc(run.Started),
                     ["endTimeUtc"] = Utc(run.Ended),
                 }
