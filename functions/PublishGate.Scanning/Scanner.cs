@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Decoding;
 using PublishGate.Scanning.Detection;
@@ -17,6 +18,10 @@ namespace PublishGate.Scanning;
 public sealed class Scanner(Policy policy, Fingerprinter fingerprinter, TimeProvider time, ScanLimits? limits = null)
 {
     private readonly ScanLimits _limits = limits ?? ScanLimits.Default;
+
+    /// <summary>Builds what the first PDF would make every thread wait for: the metrics of its standard fonts.</summary>
+    public static void PrepareForPdf() =>
+        RuntimeHelpers.RunClassConstructor(typeof(UglyToad.PdfPig.Fonts.Standard14Fonts.Standard14).TypeHandle);
 
     /// <summary>The ruleset today, for artifacts outside every section that the policy names.</summary>
     public string Ruleset => RulesetFor(null);

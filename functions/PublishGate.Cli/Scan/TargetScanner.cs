@@ -31,6 +31,14 @@ internal sealed class TargetScanner(Scanner scanner, Terminal terminal)
         CancellationToken cancellation
     )
     {
+        if (
+            targets.Count > 1
+            && targets.Any(target => target.Path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
+        )
+        {
+            _ = Task.Run(Scanner.PrepareForPdf, CancellationToken.None);
+        }
+
         var kept = new T[targets.Count];
         await Parallel.ForAsync(
             0,

@@ -26,7 +26,8 @@ internal sealed partial class CharacterReferenceEncoding : IEncoding
 
     [GeneratedRegex(
         "&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Reference();
 }

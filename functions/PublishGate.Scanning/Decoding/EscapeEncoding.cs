@@ -21,7 +21,8 @@ internal sealed partial class EscapeEncoding : IEncoding
 
     [GeneratedRegex(
         """\\(u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]+\}|x[0-9a-fA-F]{2}|"|/)""",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Escape();
 }

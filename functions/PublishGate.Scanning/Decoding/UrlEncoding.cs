@@ -104,9 +104,17 @@ internal sealed partial class UrlEncoding : IEncoding
         }
     }
 
-    [GeneratedRegex(@"(?:wa\.me|t\.me|whatsapp\.com/send|signal\.me/#p)/\+?[0-9]{6,15}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?:wa\.me|t\.me|whatsapp\.com/send|signal\.me/#p)/\+?[0-9]{6,15}",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Chat();
 
-    [GeneratedRegex(@"/@-?[0-9]{1,2}\.[0-9]{3,},-?[0-9]{1,3}\.[0-9]{3,}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"/@-?[0-9]{1,2}\.[0-9]{3,},-?[0-9]{1,3}\.[0-9]{3,}",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex MapCentre();
 }

@@ -58,8 +58,7 @@ internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprin
         }
 
         var (main, severity) = judged[0];
-        var places = judged.Take(MaximumLocated).Select(pair => PlaceOf(pair.Detected)).Distinct();
-        ImmutableArray<FindingPlace> shownPlaces = [.. places.Take(MaximumPlaces + 1)];
+        var shownPlaces = PlacesOf(judged);
         var finding = new Finding
         {
             Rule = main.Rule.Id,
@@ -72,6 +71,17 @@ internal sealed class FindingBuilder(PolicyJudge judge, Fingerprinter fingerprin
             Remedy = Remedies.For(main.Rule, main.Fragment.Channel, mediaType),
         };
         return (finding, main.Value);
+    }
+
+    private static ImmutableArray<FindingPlace> PlacesOf(List<Judged> judged)
+    {
+        if (judged is [var only])
+        {
+            return [PlaceOf(only.Detected)];
+        }
+
+        var places = judged.Take(MaximumLocated).Select(pair => PlaceOf(pair.Detected)).Distinct();
+        return [.. places.Take(MaximumPlaces + 1)];
     }
 
     // What the policy does not ignore, the gravest first.

@@ -60,6 +60,10 @@ internal static partial class BroadcastExtension
 
     // EBU R 99: country, organisation, the recorder's serial number, time, and a random number; anything else is a
     // production's own reference.
-    [GeneratedRegex(@"^[A-Z]{2}[A-Z0-9!]{3}.{12}[0-9]{15}\0*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^[A-Z]{2}[A-Z0-9!]{3}.{12}[0-9]{15}\0*$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex DeviceReference();
 }
