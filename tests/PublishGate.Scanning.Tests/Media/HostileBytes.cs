@@ -8,6 +8,8 @@ public abstract class HostileBytes
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
+    private const int MostTries = 3;
+
     /// <summary>A small file with every structure that the reader follows.</summary>
     protected abstract byte[] Sample { get; }
 
@@ -67,12 +69,20 @@ public abstract class HostileBytes
         }
     }
 
+    // What is slow is slow each time; a machine that was held up by others is not.
     private Report Scan(byte[] bytes, string what)
     {
-        var start = Stopwatch.GetTimestamp();
-        var report = TestScan.Bytes(bytes, Name).Report;
-        Assert.True(Stopwatch.GetElapsedTime(start) < Longest, $"slow when {what}");
-        Assert.DoesNotContain(report.Gaps, gap => gap.Reason is GapReason.Failed or GapReason.TimedOut);
-        return report;
+        for (var tries = 1; ; tries++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            var report = TestScan.Bytes(bytes, Name).Report;
+            var isSlow = Stopwatch.GetElapsedTime(start) >= Longest;
+            if (!isSlow || tries == MostTries)
+            {
+                Assert.False(isSlow, $"slow when {what}");
+                Assert.DoesNotContain(report.Gaps, gap => gap.Reason is GapReason.Failed or GapReason.TimedOut);
+                return report;
+            }
+        }
     }
 }
