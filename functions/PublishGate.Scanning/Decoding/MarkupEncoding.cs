@@ -23,9 +23,9 @@ internal sealed class MarkupEncoding : IEncoding
             Depth = fragment.Depth + 1,
             IsShipped = fragment.Key == "srcdoc" || fragment.Channel is Reports.Channel.Template,
         };
-        new MarkupReader(markup, new StyleRules(fragment.Text)).Read(
-            MarkupLexer.Of(fragment.Text, reading.Cancellation)
-        );
+        var tags = new TagParser(markup);
+        var tokens = new MarkupLexer(markup, tags).OfPart();
+        new MarkupReader(markup, tags, new StyleRules(fragment.Text)).Read(tokens);
         fragment.IsOpened = true;
         return true;
     }

@@ -36,18 +36,40 @@ internal sealed record AttributeName(string Text, AttributeKind Kind)
         .Concat(Of(AttributeKind.Value, "value content"))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
+    // Pages use few other names, and each of these is made once.
+    private static readonly FrozenDictionary<string, AttributeName> Usual = Kinds.ToFrozenDictionary(
+        pair => pair.Key,
+        pair => new AttributeName(pair.Key, pair.Value),
+        StringComparer.Ordinal
+    );
+
+    private static readonly FrozenDictionary<string, AttributeName>.AlternateLookup<ReadOnlySpan<char>> ByName =
+        Usual.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The attribute in a place: <c>@data-props</c>.</summary>
     public string PlaceWords { get; } = "@" + Place.SafeName(Text);
 
     /// <summary>It carries more than a name: text that lost its quotes ends up as names of attributes.</summary>
     public bool MayTell { get; } = ScriptNames.MayTell(Text);
 
+    /// <summary>Whether readers see the element may depend on it.</summary>
+    public bool ConcernsSight { get; } =
+        Text is "hidden" or "popover" or "aria-hidden" or "class" or "style" or "bgcolor" or "color";
+
+    /// <summary>A usual name that is written in lower case; null for others.</summary>
+    public static AttributeName? OfUsual(ReadOnlySpan<char> name) =>
+        ByName.TryGetValue(name, out var usual) ? usual : null;
+
     public static AttributeName Of(string name)
     {
         var lower = name.ToLowerInvariant();
+        if (Usual.TryGetValue(lower, out var usual))
+        {
+            return usual;
+        }
+
         var kind =
-            Kinds.TryGetValue(lower, out var known) ? known
-            : lower.StartsWith("data-", StringComparison.Ordinal) ? AttributeKind.Data
+            lower.StartsWith("data-", StringComparison.Ordinal) ? AttributeKind.Data
             : lower.StartsWith("on", StringComparison.Ordinal) ? AttributeKind.Script
             : AttributeKind.Text;
         return new AttributeName(lower, kind);

@@ -10,7 +10,7 @@ internal static class CommentChannel
 {
     public static void Read(MarkupSetting markup, PageToken token)
     {
-        var text = markup.Text.AsSpan(token.Start, token.End - token.Start);
+        var text = markup.Text.AsSpan(token.Start, token.Length);
         var opening = text.StartsWith("<!--") ? 4 : Math.Min(2, text.Length);
         var closing =
             text.EndsWith("-->") && text.Length >= 7 ? 3

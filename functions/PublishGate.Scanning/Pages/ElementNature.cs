@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace PublishGate.Scanning.Pages;
 
 /// <summary>What an element's name means for the tree around it.</summary>
@@ -33,56 +31,10 @@ internal enum ElementNature
 
     /// <summary>Ends a drawing that it stands in.</summary>
     Breakout = 256,
-}
 
-/// <summary>The nature of each element by its name.</summary>
-internal static class ElementNatures
-{
-    private static readonly FrozenDictionary<string, ElementNature> ByName = Of(
-            (
-                ElementNature.Void,
-                "area base basefont bgsound br col embed frame hr img input link meta param source track wbr"
-            ),
-            (ElementNature.Head, "base basefont bgsound link meta noframes noscript script style template title head"),
-            (
-                ElementNature.Block,
-                "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header"
-                    + " hgroup main menu nav ol p search section summary ul pre listing form table hr xmp plaintext li dd dt"
-                    + " h1 h2 h3 h4 h5 h6"
-            ),
-            (
-                ElementNature.Special,
-                "address applet area article aside base basefont bgsound blockquote body br button caption center col"
-                    + " colgroup dd details dir div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2"
-                    + " h3 h4 h5 h6 head header hgroup hr html iframe img input keygen li link listing main marquee menu"
-                    + " meta nav noembed noframes noscript object ol p param plaintext pre script search section select"
-                    + " source style summary table tbody td template textarea tfoot th thead title tr track ul wbr xmp"
-            ),
-            (ElementNature.Barrier, "applet caption html table td th marquee object template select"),
-            (ElementNature.Table, "caption colgroup tbody thead tfoot tr td th"),
-            (ElementNature.Heading, "h1 h2 h3 h4 h5 h6"),
-            (ElementNature.Formatting, "a b big code em font i nobr s small strike strong tt u"),
-            (
-                ElementNature.Breakout,
-                "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu"
-                    + " meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var"
-            )
-        )
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>Text before and after its tags is read together.</summary>
+    Inline = 512,
 
-    public static ElementNature Of(string name) => ByName.GetValueOrDefault(name);
-
-    private static Dictionary<string, ElementNature> Of(params (ElementNature Nature, string Names)[] natures)
-    {
-        var byName = new Dictionary<string, ElementNature>(StringComparer.Ordinal);
-        foreach (var (nature, names) in natures)
-        {
-            foreach (var name in names.Split(' '))
-            {
-                byName[name] = byName.GetValueOrDefault(name) | nature;
-            }
-        }
-
-        return byName;
-    }
+    /// <summary>Holds text in which nothing but its own end tag is markup.</summary>
+    Raw = 1024,
 }

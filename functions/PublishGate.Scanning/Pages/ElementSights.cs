@@ -32,7 +32,7 @@ internal sealed class ElementSights(StyleRules styles)
             "title" => Sight.Title,
             _ when outer is not (Sight.Seen or Sight.Folded) && !MayShowItself(element, outer) => outer,
             _ when IsHidden(element, tag) => Hide(element),
-            _ when outer == Sight.Folded || IsInClosedDetails(element, tag.Text) => Sight.Folded,
+            _ when outer == Sight.Folded || IsInClosedDetails(element) => Sight.Folded,
             _ => Sight.Seen,
         };
     }
@@ -71,6 +71,11 @@ internal sealed class ElementSights(StyleRules styles)
         var classes = default(ReadOnlySpan<char>);
         foreach (var attribute in tag.Attributes)
         {
+            if (!attribute.Name.ConcernsSight)
+            {
+                continue;
+            }
+
             switch (attribute.Name.Text)
             {
                 case "hidden" or "popover":
@@ -109,7 +114,7 @@ internal sealed class ElementSights(StyleRules styles)
     // What has a class or id may have a background from a style sheet that is not here.
     private static bool IsInColourOfGround(OpenElement element, StyleEffect own)
     {
-        var isNamed = element.Classes != default || element.Id != default;
+        var isNamed = !element.Classes.IsEmpty || !element.Id.IsEmpty;
         element.Ground =
             own.IsPainted ? own.Background
             : isNamed ? null
@@ -131,8 +136,6 @@ internal sealed class ElementSights(StyleRules styles)
         return false;
     }
 
-    private static bool IsInClosedDetails(OpenElement element, string text) =>
-        element.Parent is { Name: "details" } details
-        && element.Name != "summary"
-        && !StyleSelector.HasAttribute(details, text, "open");
+    private static bool IsInClosedDetails(OpenElement element) =>
+        element.Parent is { Name: "details", Tag: { } details } && element.Name != "summary" && !details.Has("open");
 }

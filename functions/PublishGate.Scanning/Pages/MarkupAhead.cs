@@ -51,7 +51,7 @@ internal sealed class MarkupAhead(MarkupSetting markup)
     private void Add(PageToken token, Piece piece)
     {
         _range.Add(piece);
-        _characters += token.End - token.Start;
+        _characters += token.Length;
         if (_range.Count >= MostTokens || _characters >= MostCharacters)
         {
             Begin();

@@ -9,67 +9,86 @@ namespace PublishGate.Scanning.Pages;
 /// text &lt;name attribute="a > b"> text &lt;/name> &lt;!-- comment --> &lt;?bogus> &lt;script>raw&lt;/script>
 /// </code>
 /// </remarks>
-internal static class MarkupLexer
+/// <param name="markup">The markup.</param>
+/// <param name="tags">Reads its tags.</param>
+internal sealed class MarkupLexer(MarkupSetting markup, TagParser tags)
 {
+    // A page of more tags keeps those by their position alone, and each is read again in its turn.
+    private const int MostTagsKept = 1 << 17;
+
     private static readonly System.Buffers.SearchValues<char> AddressEnds = System.Buffers.SearchValues.Create(
         "@ \t\r\n/>=<"
     );
 
+    private readonly string _text = markup.Text;
+
+    /// <summary>Called with the start tag of each element that holds no markup, and its content, which may be empty.</summary>
+    public Action<Tag, PageToken>? Raw { get; init; }
+
     /// <summary>The tokens of a page: a tag that breaks off at its end is of the type <see cref="HtmlTokenType.EndOfFile"/>.</summary>
-    /// <param name="text">The page.</param>
-    /// <param name="cancellation">Ends the work.</param>
     /// <param name="room">An empty list to put them in.</param>
-    public static List<PageToken> OfPage(string text, CancellationToken cancellation, List<PageToken>? room = null)
+    public List<PageToken> OfPage(List<PageToken> room)
     {
-        var tokens = Of(text, cancellation, room);
+        Read(room);
         if (
-            tokens.Count > 0
-            && tokens[^1] is { Type: HtmlTokenType.StartTag or HtmlTokenType.EndTag } last
-            && last.End == text.Length
-            && !IsClosed(text, last)
+            room.Count > 0
+            && room[^1] is { Type: HtmlTokenType.StartTag or HtmlTokenType.EndTag } last
+            && last.End == _text.Length
+            && !IsClosed(last)
         )
         {
-            tokens[^1] = last with { Type = HtmlTokenType.EndOfFile, Name = "" };
+            room[^1] = new PageToken(HtmlTokenType.EndOfFile, last.Start, last.End, TagName.None);
         }
 
-        return tokens;
+        return room;
     }
 
     /// <summary>The tokens of markup inside a string.</summary>
-    public static List<PageToken> Of(string text, CancellationToken cancellation, List<PageToken>? room = null)
+    public List<PageToken> OfPart()
+    {
+        List<PageToken> tokens = [];
+        Read(tokens);
+        return tokens;
+    }
+
+    private void Read(List<PageToken> tokens)
     {
         const int tokensBetweenChecks = 1024;
-        var tokens = room ?? [];
         var noscript = -1;
-        for (var at = 0; at < text.Length; )
+        for (var at = 0; at < _text.Length; )
         {
             if (tokens.Count % tokensBetweenChecks == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                markup.Reading.Cancellation.ThrowIfCancellationRequested();
             }
 
-            var token = Next(text, at, text.Length);
+            var token = Next(at, keeps: tokens.Count < MostTagsKept);
             tokens.Add(token);
             at = token.End;
-            if (token is { Type: HtmlTokenType.StartTag, Name: "noscript" } && at > noscript)
+            if (token.Type != HtmlTokenType.StartTag)
             {
-                noscript = RawText.EndOf(text, at, text.Length, "noscript");
+                continue;
             }
 
-            if (token.Type == HtmlTokenType.StartTag && IsRaw(token.Name) && at < text.Length)
+            if (token.Name.Text == "noscript" && at > noscript)
+            {
+                noscript = RawText.EndOf(_text, at, _text.Length, "noscript");
+            }
+
+            if (token.Name.Is(ElementNature.Raw) && at < _text.Length)
             {
                 // With scripts on, all of a noscript is raw text: a frame in there that is never closed does not reach on.
-                var close = RawText.EndOf(text, at, at <= noscript ? noscript : text.Length, token.Name);
-                if (close > at)
+                var close = RawText.EndOf(_text, at, at <= noscript ? noscript : _text.Length, token.Name.Text);
+                var content = new PageToken(HtmlTokenType.Character, at, Math.Max(at, close), TagName.None);
+                if (content.Length > 0)
                 {
-                    tokens.Add(new PageToken(HtmlTokenType.Character, at, close, ""));
+                    tokens.Add(content);
                 }
 
+                Raw?.Invoke(tags.Parse(token), content);
                 at = close;
             }
         }
-
-        return tokens;
     }
 
     /// <summary>A text has something that reads as a tag or a comment.</summary>
@@ -97,17 +116,17 @@ internal static class MarkupLexer
     private static bool IsTagStart(char first, char second) =>
         char.IsAsciiLetter(first) || (first == '/' && char.IsAsciiLetter(second)) || (first == '!' && second == '-');
 
-    private static PageToken Next(string text, int at, int end)
+    private PageToken Next(int at, bool keeps)
     {
-        var rest = text.AsSpan(at, end - at);
+        var rest = _text.AsSpan(at);
         if (!BeginsMarkup(rest))
         {
-            return new PageToken(HtmlTokenType.Character, at, at + EndOfText(rest), "");
+            return new PageToken(HtmlTokenType.Character, at, at + EndOfText(rest), TagName.None);
         }
 
         if (rest.StartsWith("<!--"))
         {
-            return new PageToken(HtmlTokenType.Comment, at, at + EndOfComment(rest), "");
+            return new PageToken(HtmlTokenType.Comment, at, at + EndOfComment(rest), TagName.None);
         }
 
         var isEnd = rest[1] == '/';
@@ -116,11 +135,7 @@ internal static class MarkupLexer
             return Bogus(rest, at);
         }
 
-        var tag = new TagReader(text, at, end);
-        while (tag.MoveNext()) { }
-
-        var type = isEnd ? HtmlTokenType.EndTag : HtmlTokenType.StartTag;
-        return new PageToken(type, at, tag.End, TagNames.Of(tag.Name));
+        return tags.Cut(at, isEnd ? HtmlTokenType.EndTag : HtmlTokenType.StartTag, keeps);
     }
 
     private static bool BeginsMarkup(ReadOnlySpan<char> text) =>
@@ -193,25 +208,22 @@ internal static class MarkupLexer
                 isData ? end + 3
                 : close < 0 ? text.Length
                 : close + 1;
-            return new PageToken(HtmlTokenType.Comment, at, at + length, "");
+            return new PageToken(HtmlTokenType.Comment, at, at + length, TagName.None);
         }
 
         var stop = text.IndexOf('>');
         var type = text.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
             ? HtmlTokenType.Doctype
             : HtmlTokenType.Comment;
-        return new PageToken(type, at, stop < 0 ? at + text.Length : at + stop + 1, "");
+        return new PageToken(type, at, stop < 0 ? at + text.Length : at + stop + 1, TagName.None);
     }
 
     // Read again to its end: a > in an attribute that no quote closes is no end.
-    private static bool IsClosed(string text, PageToken token)
+    private bool IsClosed(PageToken token)
     {
-        var tag = new TagReader(text, token.Start, token.End);
+        var tag = new TagReader(_text, token.Start, token.End);
         while (tag.MoveNext()) { }
 
         return tag.IsClosed;
     }
-
-    private static bool IsRaw(string name) =>
-        name is "script" or "style" or "textarea" or "title" or "xmp" or "iframe" or "noembed" or "noframes";
 }

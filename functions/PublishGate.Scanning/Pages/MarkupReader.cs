@@ -6,11 +6,11 @@ namespace PublishGate.Scanning.Pages;
 
 /// <summary>Hands every token of a page, or of markup inside a string, to the channel that reads it.</summary>
 /// <param name="markup">Takes what the channels give.</param>
+/// <param name="tags">Reads the tags that the tokens do not have with them.</param>
 /// <param name="styles">The page's own style sheets.</param>
 /// <param name="ahead">Long scripts, which other threads may have begun.</param>
-internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, ScriptsAhead? ahead = null)
+internal sealed class MarkupReader(MarkupSetting markup, TagParser tags, StyleRules styles, ScriptsAhead? ahead = null)
 {
-    private readonly TagParser _tags = new(markup);
     private readonly MarkupAhead _contents = new(markup);
     private readonly TextChannel _text = new(markup);
     private readonly ElementSights _sights = new(styles);
@@ -102,21 +102,22 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
     private void Open(PageToken token)
     {
         Separate(token);
-        var tag = _tags.Parse(token);
-        if (token.Name == "base" && markup.Base is null)
+        var tag = tags.Parse(token);
+        var name = tag.Name;
+        if (name == "base" && markup.Base is null)
         {
             _contents.Rebase(tag.Value("href"));
         }
 
         var sight = markup.IsPage ? Enter(tag) : Sight.Hidden;
         _contents.Add(tag, inSight: sight is Sight.Seen or Sight.Folded);
-        _scripts += token.Name == "script" ? 1 : 0;
-        _styles += token.Name == "style" ? 1 : 0;
-        _raw = token.Name is "script" or "style" ? tag : null;
-        _isNoscript |= token.Name == "noscript";
-        if (!markup.IsPage && !IsVoid(token.Name))
+        _scripts += name == "script" ? 1 : 0;
+        _styles += name == "style" ? 1 : 0;
+        _raw = name is "script" or "style" ? tag : null;
+        _isNoscript |= name == "noscript";
+        if (!markup.IsPage && !token.Name.Is(ElementNature.Void))
         {
-            _current = new OpenElement(token.Name, token, null);
+            _current = new OpenElement(name, tag, null);
         }
     }
 
@@ -131,7 +132,7 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
         var outer = _isNoscript ? Sight.Noscript : element.Parent?.Sight ?? Sight.Seen;
         element.Sight = _sights.Of(element, tag, outer);
         _current =
-            IsVoid(tag.Name) ? _current
+            tag.Token.Name.Is(ElementNature.Void) ? _current
             : _tree.IsTooDeep ? _tree.Current
             : element;
         return element.Sight;
@@ -139,11 +140,7 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
 
     private void LeaveHead(PageToken token)
     {
-        if (
-            _current.Name == "head"
-            && markup.IsPage
-            && !markup.Text.AsSpan(token.Start, token.End - token.Start).IsWhiteSpace()
-        )
+        if (_current.Name == "head" && markup.IsPage && !markup.Text.AsSpan(token.Start, token.Length).IsWhiteSpace())
         {
             _tree.TakeText();
             _current = _tree.Current;
@@ -154,26 +151,27 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
     {
         Separate(token);
         _raw = null;
-        _isNoscript &= token.Name != "noscript";
-        if (markup.Text.AsSpan(token.Start, token.End - token.Start).Contains('='))
+        _isNoscript &= token.Name.Text != "noscript";
+        var shortest = "</>".Length + token.Name.Text.Length;
+        if (token.Length > shortest && tags.Parse(token) is { Attributes.IsEmpty: false } tag)
         {
-            _contents.Add(_tags.Parse(token));
+            _contents.Add(tag);
         }
 
         if (markup.IsPage)
         {
             _tree.Close(token.Name);
-            _current = token.Name == "html" ? OpenElement.None : _tree.Current;
+            _current = token.Name.Text == "html" ? OpenElement.None : _tree.Current;
         }
     }
 
     private void Separate(PageToken token)
     {
-        if (token.Name == "br")
+        if (token.Name.Text == "br")
         {
             _text.Separate(token.Start);
         }
-        else if (!TextChannel.IsInline(token.Name))
+        else if (!token.Name.Is(ElementNature.Inline))
         {
             _text.Flush();
         }
@@ -190,23 +188,6 @@ internal sealed class MarkupReader(MarkupSetting markup, StyleRules styles, Scri
     {
         var content = (markup.Text[token.Start..token.End], markup.Origin.From(token.Start));
         markup.Add(Channel.TrailingData, markup.At("end of file"), content);
-        _contents.Add(_tags.Parse(token));
+        _contents.Add(tags.Parse(token));
     }
-
-    private static bool IsVoid(string name) =>
-        name
-            is "area"
-                or "base"
-                or "br"
-                or "col"
-                or "embed"
-                or "hr"
-                or "img"
-                or "input"
-                or "link"
-                or "meta"
-                or "param"
-                or "source"
-                or "track"
-                or "wbr";
 }

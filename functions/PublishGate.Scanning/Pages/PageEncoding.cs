@@ -13,6 +13,9 @@ internal static partial class PageEncoding
 {
     private const int PrescanBytes = 4096;
 
+    // Never reached: so few bytes are searched that the worst of them cost a few milliseconds.
+    private const int LongestMatchMilliseconds = 5000;
+
     // So many characters of another encoding are not by chance all well-formed UTF-8.
     private const int FewestByChance = 4;
 
@@ -214,17 +217,18 @@ internal static partial class PageEncoding
 
     [GeneratedRegex(
         "<meta[^>]*?[\\s/\"';]charset\\s*=\\s*[\"']?\\s*[A-Za-z0-9_:.-]+|^\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"'][A-Za-z0-9_:.-]+",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+        RegexOptions.IgnoreCase,
+        LongestMatchMilliseconds
     )]
     private static partial Regex Declaration();
 
-    [GeneratedRegex("<!--(?s:.*?)-->", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<!--(?s:.*?)-->", RegexOptions.None, LongestMatchMilliseconds)]
     private static partial Regex Comment();
 
     [GeneratedRegex(
         "<html[^>]*\\slang\\s*=\\s*[\"']?(?<language>[A-Za-z]{2})",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        LongestMatchMilliseconds
     )]
     private static partial Regex Language();
 }

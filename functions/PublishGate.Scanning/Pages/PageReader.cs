@@ -98,25 +98,23 @@ internal sealed class PageReader : IFormatReader
         var source = PageEncoding.Decode(current.Content.HeadOf(reading.Limits.TextBytes));
         var isOwnFile = current is { Origin: null, StoredAt: null };
         var origin = isOwnFile ? new TextOrigin(source, 0) : current.Range(0, length);
-        var tokens = MarkupLexer.OfPage(
-            source.Text,
-            reading.Cancellation,
-            Interlocked.Exchange(ref s_tokens, null) ?? []
-        );
-        reading.Language ??= LanguageOf(source.Text, tokens);
         var markup = new MarkupSetting(reading, source.Text, origin)
         {
             Inside = current.Place?.Then("→"),
             IsShipped = true,
         };
-        var ahead = new ScriptsAhead(markup, tokens);
-        var styles = StylesOf(source.Text, tokens);
+        var tags = new TagParser(markup);
+        var scripts = new ScriptsAhead(markup);
+        var styles = new StyleRules(source.Text);
+        var lexer = new MarkupLexer(markup, tags) { Raw = (tag, content) => Take(tag, content, scripts, styles) };
+        var tokens = lexer.OfPage(Interlocked.Exchange(ref s_tokens, null) ?? []);
+        reading.Language ??= LanguageOf(tokens, tags);
         if (styles.IsIncomplete)
         {
             reading.Add(Gap.LimitReached(markup.At("style").ToString(), "style sheets with more than can be followed"));
         }
 
-        new MarkupReader(markup, styles, ahead).Read(tokens);
+        new MarkupReader(markup, tags, styles, scripts).Read(tokens);
         if (tokens.Capacity <= MostTokensKept)
         {
             tokens.Clear();
@@ -125,36 +123,24 @@ internal sealed class PageReader : IFormatReader
     }
 
     // The rules of a sheet also hold for what stands before it.
-    private static StyleRules StylesOf(string text, List<PageToken> tokens)
+    private static void Take(Tag tag, PageToken content, ScriptsAhead scripts, StyleRules styles)
     {
-        var styles = new StyleRules(text);
-        for (var i = 1; i < tokens.Count; i++)
+        switch (tag.Name)
         {
-            if (
-                tokens[i - 1] is { Type: HtmlTokenType.StartTag, Name: "style" }
-                && tokens[i] is { Type: HtmlTokenType.Character } sheet
-            )
-            {
-                styles.AddSheet(sheet.Start, sheet.End);
-            }
+            case "script":
+                scripts.Add(tag, content);
+                break;
+            case "style" when content.Length > 0:
+                styles.AddSheet(content.Start, content.End);
+                break;
         }
-
-        return styles;
     }
 
-    private static string? LanguageOf(string text, List<PageToken> tokens)
+    private static string? LanguageOf(List<PageToken> tokens, TagParser tags)
     {
-        var root = tokens.Find(token => token is { Type: HtmlTokenType.StartTag, Name: "html" });
-        var tag = new TagReader(text, root.Start, root.End);
-        while (root.Name == "html" && tag.MoveNext())
-        {
-            if (tag.Key.Equals("lang", StringComparison.OrdinalIgnoreCase))
-            {
-                return tag.Value.IsEmpty ? null : tag.Value.ToString();
-            }
-        }
-
-        return null;
+        var root = tokens.Find(token => token is { Type: HtmlTokenType.StartTag, Name.Text: "html" });
+        var language = root.Name is null ? "" : tags.Parse(root).Source("lang").ToString();
+        return language.Length == 0 ? null : language;
     }
 
     private static string Text(ReadOnlySpan<byte> head) =>

@@ -6,5 +6,12 @@ namespace PublishGate.Scanning.Pages;
 /// <param name="Type">What it is.</param>
 /// <param name="Start">First character.</param>
 /// <param name="End">Behind its last character.</param>
-/// <param name="Name">The tag's name in lower case; empty for other tokens.</param>
-internal readonly record struct PageToken(HtmlTokenType Type, int Start, int End, string Name);
+/// <param name="Name">The tag's name; <see cref="TagName.None"/> for other tokens.</param>
+internal readonly record struct PageToken(HtmlTokenType Type, int Start, int End, TagName Name)
+{
+    /// <summary>The tag with its attributes; null where they are read again once they are needed.</summary>
+    public Tag? Tag { get; init; }
+
+    /// <summary>How many characters it has.</summary>
+    public int Length => End - Start;
+}

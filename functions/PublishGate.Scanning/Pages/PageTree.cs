@@ -31,7 +31,7 @@ internal sealed class PageTree
     public OpenElement? Open(Tag tag)
     {
         var name = tag.Name;
-        var nature = LeaveDrawing(name);
+        var nature = LeaveDrawing(tag.Token.Name);
         var isForeign = name is "svg" or "math" || Current is { IsForeign: true, IsHtmlInside: false };
         if (!isForeign && !MakeRoom(name, nature))
         {
@@ -59,14 +59,14 @@ internal sealed class PageTree
     }
 
     /// <summary>Takes an end tag in.</summary>
-    public void Close(string name)
+    public void Close(TagName tag)
     {
+        var (name, nature) = tag;
         if (name is "html" or "body" || _open.Count == 0)
         {
             return;
         }
 
-        var nature = ElementNatures.Of(name);
         if (Current.IsForeign)
         {
             _open.CloseNearest(name, ElementNature.None);
@@ -93,9 +93,9 @@ internal sealed class PageTree
     }
 
     // What is only a name elsewhere has no meaning of its own in a drawing, but for the parts that hold markup again.
-    private ElementNature LeaveDrawing(string name)
+    private ElementNature LeaveDrawing(TagName tag)
     {
-        var nature = ElementNatures.Of(name);
+        var (name, nature) = tag;
         if (Current is not { IsForeign: true, IsHtmlInside: false })
         {
             return nature;
@@ -242,18 +242,16 @@ internal sealed class PageTree
     private void Imply(string name)
     {
         var around = Current;
-        _open.Push(
-            new OpenElement(name, around.Token, around)
-            {
-                Nature = ElementNatures.Of(name),
-                Depth = around.Depth + 1,
-                Sight = around.Sight,
-                HiddenBy = around.HiddenBy,
-                Ground = around.Ground,
-                Index = (around.LastChild?.Index ?? 0) + 1,
-                Previous = around.LastChild,
-            }
-        );
+        var implied = new OpenElement(name, around.Tag, around)
+        {
+            Nature = TagNames.Of(name).Nature,
+            Depth = around.Depth + 1,
+            Sight = around.Sight,
+            HiddenBy = around.HiddenBy,
+            Ground = around.Ground,
+        };
+        around.AddChild(implied);
+        _open.Push(implied);
     }
 
     private OpenElement TableParent()
@@ -265,21 +263,16 @@ internal sealed class PageTree
     private OpenElement Make(Tag tag, ElementNature nature, OpenElement parent, bool isForeign)
     {
         var isPart = parent != OpenElement.None;
-        var before = isPart ? parent.LastChild : null;
-        var element = new OpenElement(tag.Name, tag.Token, isPart ? parent : null)
+        var element = new OpenElement(tag.Name, tag, isPart ? parent : null)
         {
             Nature = nature,
-            Previous = before,
-            Index = before is null ? 1 : before.Index + 1,
             IsForeign = isForeign,
             IsDrawing = isForeign && (tag.Name == "svg" || parent.IsDrawing),
             Depth = parent.Depth + 1,
-            Classes = tag.Range("class"),
-            Id = tag.Range("id"),
         };
         if (isPart)
         {
-            parent.LastChild = element;
+            parent.AddChild(element);
         }
 
         return element;

@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Positions;
 
@@ -12,7 +13,7 @@ internal sealed class Tag(MarkupSetting markup, PageToken token, ReadOnlyMemory<
     private Place? _place;
     private string? _valueName;
 
-    public string Name => token.Name;
+    public string Name => token.Name.Text;
 
     public PageToken Token => token;
 
@@ -23,7 +24,7 @@ internal sealed class Tag(MarkupSetting markup, PageToken token, ReadOnlyMemory<
     public ReadOnlySpan<TagAttribute> Attributes => attributes.Span;
 
     /// <summary>The element as it is told: <c>div.player</c>, <c>script#__NEXT_DATA__</c>.</summary>
-    public Place Place => _place ??= markup.At(PlaceWords(markup.Text, token));
+    public Place Place => _place ??= markup.At(PlaceWords);
 
     /// <summary>The attributes of one element stand beside one another.</summary>
     public FragmentScope Scope =>
@@ -35,67 +36,48 @@ internal sealed class Tag(MarkupSetting markup, PageToken token, ReadOnlyMemory<
             Value("name") ?? Value("property") ?? Value("itemprop") ?? Value("http-equiv") ?? Value("id") ?? "";
 
     /// <summary>The decoded value of the first attribute of that name; null if there is none.</summary>
-    public string? Value(string name)
-    {
-        foreach (var attribute in Attributes)
-        {
-            if (attribute.Name.Text == name)
-            {
-                return CharacterReferences.Decode(Text, attribute.Start, attribute.End, Origin.None).Text;
-            }
-        }
+    public string? Value(string name) =>
+        Find(name) is { Name: not null } found
+            ? CharacterReferences.Decode(Text, found.Start, found.End, Origin.None).Text
+            : null;
 
-        return null;
+    /// <summary>The value of the first attribute of that name as the source writes it; empty if there is none.</summary>
+    public ReadOnlySpan<char> Source(string name)
+    {
+        var (start, end) = Range(name);
+        return Text.AsSpan(start, end - start);
     }
 
-    /// <summary>Where the value of the first attribute of that name stands in the page's text; empty if there is none.</summary>
+    /// <summary>Where that value stands in the page's text.</summary>
     public (int Start, int End) Range(string name)
     {
-        foreach (var attribute in Attributes)
+        var found = Find(name);
+        return (found.Start, found.End);
+    }
+
+    public bool Has(string name) => Find(name).Name is not null;
+
+    // The first counts, as in browsers.
+    private TagAttribute Find(string name)
+    {
+        foreach (ref readonly var attribute in Attributes)
         {
             if (attribute.Name.Text == name)
             {
-                return (attribute.Start, attribute.End);
+                return attribute;
             }
         }
 
         return default;
     }
 
-    public bool Has(string name)
+    // Found only when the place is told.
+    private string PlaceWords()
     {
-        foreach (var attribute in Attributes)
-        {
-            if (attribute.Name.Text == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var id = Shown('#', Source("id"));
+        var name = token.Type == HtmlTokenType.EndTag ? "/" + Name : Name;
+        return Place.SafeName(name) + (id.Length > 0 ? id : Shown('.', Source("class")));
     }
-
-    /// <summary>The words of the tag's place, found only when a place is asked for.</summary>
-    public static Func<string> PlaceWords(string text, PageToken token) =>
-        () =>
-        {
-            var (id, type) = ("", "");
-            var tag = new TagReader(text, token.Start, token.End);
-            while (tag.MoveNext())
-            {
-                id =
-                    id.Length == 0 && tag.Key.Equals("id", StringComparison.OrdinalIgnoreCase)
-                        ? Shown('#', tag.Value)
-                        : id;
-                type =
-                    type.Length == 0 && tag.Key.Equals("class", StringComparison.OrdinalIgnoreCase)
-                        ? Shown('.', tag.Value)
-                        : type;
-            }
-
-            var name = token.Type == AngleSharp.Html.Parser.HtmlTokenType.EndTag ? "/" + token.Name : token.Name;
-            return Place.SafeName(name) + (id.Length > 0 ? id : type);
-        };
 
     private static string Shown(char sign, ReadOnlySpan<char> names)
     {

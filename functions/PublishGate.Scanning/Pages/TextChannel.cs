@@ -12,14 +12,6 @@ internal sealed class TextChannel(MarkupSetting markup)
     private static readonly SearchValues<char> LineSpaces = SearchValues.Create("\t\r\n\f");
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\f");
     private static readonly SearchValues<char> Changing = SearchValues.Create("\t\r\n\f&");
-    private static readonly HashSet<string> Inline =
-    [
-        .. (
-            "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp"
-            + " small span strike strong sub sup time tt u var wbr tspan textpath"
-        ).Split(' '),
-    ];
-
     private readonly StringBuilder _text = new();
     private List<(int, int)> _steps = [];
     private OpenElement _element = OpenElement.None;
@@ -27,9 +19,6 @@ internal sealed class TextChannel(MarkupSetting markup)
 
     // A block of one stretch of text that reads as it is written, which is most of them, is not put together.
     private (int Start, int End)? _only;
-
-    /// <summary>Text before and after a tag of that name is read together.</summary>
-    public static bool IsInline(string name) => Inline.Contains(name);
 
     /// <summary>Takes a text token inside <paramref name="element"/>.</summary>
     public void Take(PageToken token, OpenElement element)
@@ -40,7 +29,7 @@ internal sealed class TextChannel(MarkupSetting markup)
             Flush();
         }
 
-        if (!text.AsSpan(token.Start, token.End - token.Start).ContainsAnyExcept(Spaces))
+        if (!text.AsSpan(token.Start, token.Length).ContainsAnyExcept(Spaces))
         {
             Separate(token.Start);
             return;
@@ -49,7 +38,7 @@ internal sealed class TextChannel(MarkupSetting markup)
         if (_text.Length == 0 && _only is null)
         {
             _element = element;
-            if (!text.AsSpan(token.Start, token.End - token.Start).ContainsAny(Changing))
+            if (!text.AsSpan(token.Start, token.Length).ContainsAny(Changing))
             {
                 _only = (token.Start, token.End);
                 return;
@@ -98,13 +87,11 @@ internal sealed class TextChannel(MarkupSetting markup)
         }
 
         var element = _element;
-        var place = element.Token.Name is { Length: > 0 }
-            ? markup.At(Tag.PlaceWords(markup.Text, element.Token))
-            : markup.At("text");
+        var place = element.Tag?.Place ?? markup.At("text");
         var content = _only is var (start, end)
             ? (markup.Text[start..end], markup.Origin.From(start))
             : (_text.ToString(), new DecodedOrigin(markup.Origin, _steps, Math.Max(_end, 0)));
-        var key = NameOf(element);
+        var key = NameOf(element.Tag);
         markup.Add(
             ChannelOf(element.Sight),
             place,
@@ -145,24 +132,22 @@ internal sealed class TextChannel(MarkupSetting markup)
         };
 
     // What the page's author called the element: its property, id or class.
-    private string? NameOf(OpenElement element)
+    private static string? NameOf(Tag? tag)
     {
-        var tag = new TagReader(markup.Text, element.Token.Start, element.Token.End);
-        string? name = null;
-        while (element.Token.End > 0 && tag.MoveNext())
+        AttributeName? first = null;
+        foreach (ref readonly var attribute in tag is null ? default : tag.Attributes)
         {
-            var isProperty = tag.Key.Equals("itemprop", StringComparison.OrdinalIgnoreCase);
-            if (isProperty || (name is null && (tag.Key is "class" or "id")))
+            if (attribute.Name.Text == "itemprop")
             {
-                name = tag.Value.ToString();
+                return tag!.Text[attribute.Start..attribute.End];
             }
 
-            if (isProperty)
+            if (attribute.Name.Text is "class" or "id")
             {
-                break;
+                first ??= attribute.Name;
             }
         }
 
-        return name;
+        return first is null ? null : tag!.Source(first.Text).ToString();
     }
 }

@@ -87,7 +87,7 @@ public sealed class HostilePageTests
         foreach (var (page, _) in FuzzedPages.Make(seed: 4, count: 60))
         {
             var at = 0;
-            foreach (var token in MarkupLexer.OfPage(page, CancellationToken.None))
+            foreach (var token in PageFragments.TokensOf(page))
             {
                 Assert.True(token.Start == at, $"{at} is not covered: {token}");
                 at = token.End;

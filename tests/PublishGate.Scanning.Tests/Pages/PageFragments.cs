@@ -2,6 +2,7 @@ using System.Text;
 using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Pages;
+using PublishGate.Scanning.Positions;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Tests.Pages;
@@ -19,6 +20,13 @@ internal static class PageFragments
         };
         new PageReader().Read(reading);
         return reading;
+    }
+
+    /// <summary>The page cut into tokens.</summary>
+    public static List<PageToken> TokensOf(string page)
+    {
+        var markup = new MarkupSetting(Read([]), page, Origin.None);
+        return new MarkupLexer(markup, new TagParser(markup)).OfPage([]);
     }
 
     public static Fragment Single(this Reading reading, Channel channel, string text) =>

@@ -58,7 +58,7 @@ public sealed class PageTreeTests
         var tags = new TagParser(markup);
         var tree = new PageTree(page, nesting);
         var seen = new List<(string, string?)>();
-        foreach (var token in MarkupLexer.OfPage(page, CancellationToken.None))
+        foreach (var token in new MarkupLexer(markup, tags).OfPage([]))
         {
             if (token.Type == HtmlTokenType.EndTag)
             {

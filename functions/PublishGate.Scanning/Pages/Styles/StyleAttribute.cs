@@ -17,7 +17,7 @@ internal sealed record StyleAttribute(string Name)
         var equals = text.IndexOf('=');
         if (equals < 0)
         {
-            return text.IsWhiteSpace() ? null : new StyleAttribute(text.Trim().ToString());
+            return text.IsWhiteSpace() ? null : new StyleAttribute(text.Trim().ToString().ToLowerInvariant());
         }
 
         var hasSign = equals > 0 && text[equals - 1] is '~' or '|' or '^' or '$' or '*';
@@ -28,7 +28,7 @@ internal sealed record StyleAttribute(string Name)
         value = isFolded ? value[..^1].TrimEnd() : value;
         return name.IsEmpty
             ? null
-            : new StyleAttribute(name.ToString())
+            : new StyleAttribute(name.ToString().ToLowerInvariant())
             {
                 Operator = hasSign ? text[equals - 1] : '=',
                 Value = value.Trim("\"'").ToString(),
@@ -36,19 +36,7 @@ internal sealed record StyleAttribute(string Name)
             };
     }
 
-    public bool Matches(OpenElement element, string page)
-    {
-        var tag = new TagReader(page, element.Token.Start, element.Token.End);
-        while (tag.MoveNext())
-        {
-            if (tag.Key.Equals(Name, StringComparison.OrdinalIgnoreCase))
-            {
-                return Fits(tag.Value);
-            }
-        }
-
-        return false;
-    }
+    public bool Matches(OpenElement element) => element.Tag is { } tag && tag.Has(Name) && Fits(tag.Source(Name));
 
     /// <summary>One of the words that spaces separate is <paramref name="word"/>.</summary>
     public static bool HasWord(ReadOnlySpan<char> words, string word, StringComparison comparison)

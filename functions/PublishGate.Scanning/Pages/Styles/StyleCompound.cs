@@ -40,7 +40,7 @@ internal sealed class StyleCompound
         return at > first ? compound : null;
     }
 
-    public bool Matches(OpenElement element, string page)
+    public bool Matches(OpenElement element)
     {
         if (
             _isNever
@@ -49,13 +49,13 @@ internal sealed class StyleCompound
             || (_isRoot && element.Name != "html")
             || (_nth is { } nth && !nth.Holds(element.Index))
             || (_nthOfType is { } ofType && !ofType.Holds(IndexOfType(element)))
-            || (_id is not null && !page.AsSpan(element.Id.Start, element.Id.End - element.Id.Start).SequenceEqual(_id))
+            || (_id is not null && !element.Id.SequenceEqual(_id))
         )
         {
             return false;
         }
 
-        var classes = page.AsSpan(element.Classes.Start, element.Classes.End - element.Classes.Start);
+        var classes = element.Classes;
         foreach (var name in _classes)
         {
             if (!StyleAttribute.HasWord(classes, name, StringComparison.Ordinal))
@@ -66,7 +66,7 @@ internal sealed class StyleCompound
 
         foreach (var attribute in _attributes)
         {
-            if (!attribute.Matches(element, page))
+            if (!attribute.Matches(element))
             {
                 return false;
             }
@@ -74,7 +74,7 @@ internal sealed class StyleCompound
 
         foreach (var not in _nots)
         {
-            if (not.Matches(element, page))
+            if (not.Matches(element))
             {
                 return false;
             }
@@ -82,7 +82,7 @@ internal sealed class StyleCompound
 
         foreach (var choice in _choices)
         {
-            if (!IsAny(choice, element, page))
+            if (!IsAny(choice, element))
             {
                 return false;
             }
@@ -91,11 +91,11 @@ internal sealed class StyleCompound
         return true;
     }
 
-    private static bool IsAny(List<StyleSelector> choice, OpenElement element, string page)
+    private static bool IsAny(List<StyleSelector> choice, OpenElement element)
     {
         foreach (var selector in choice)
         {
-            if (selector.Matches(element, page))
+            if (selector.Matches(element))
             {
                 return true;
             }

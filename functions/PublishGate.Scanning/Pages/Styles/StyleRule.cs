@@ -29,7 +29,7 @@ internal sealed class StyleRule(string text, Means hides, Means shows, int order
     }
 
     /// <summary>The rule is for this element. Parses the selector when it is first asked.</summary>
-    public bool Matches(OpenElement element, string page)
+    public bool Matches(OpenElement element)
     {
         if (!_isParsed)
         {
@@ -37,7 +37,7 @@ internal sealed class StyleRule(string text, Means hides, Means shows, int order
             _selector = StyleSelector.Parse(text, isMatchedInDoubt: hides != Means.None);
         }
 
-        return _selector is not null && _selector.Matches(element, page);
+        return _selector is not null && _selector.Matches(element);
     }
 
     /// <summary>What every element of the rule has: <c>#id</c>, <c>.class</c>, a tag's name, or <c>*</c>.</summary>

@@ -10,7 +10,6 @@ namespace PublishGate.Scanning.Pages.Styles;
 internal sealed class StyleRules(string text)
 {
     private const int Most = 100_000;
-    private const int LongestKey = 128;
     private const long MostSteps = 500_000_000;
 
     // Nearly every rule sets a colour or a size: these are read once an element needs them that is hidden by such.
@@ -18,7 +17,10 @@ internal sealed class StyleRules(string text)
 
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\f");
 
-    private readonly Dictionary<string, List<StyleRule>> _rules = new(StringComparer.Ordinal);
+    private readonly RulesByName _ofAll = new();
+    private readonly RulesByName _ofIds = new();
+    private readonly RulesByName _ofClasses = new();
+    private readonly RulesByName _ofNames = new();
     private readonly List<(int Start, int End)> _sheets = [];
     private StyleRules? _withCommon;
     private bool _keepsCommon;
@@ -57,13 +59,16 @@ internal sealed class StyleRules(string text)
             return;
         }
 
+        var rule = new StyleRule(selector, effect.Hides, effect.Shows, _count++);
         var key = StyleRule.KeyOf(selector);
-        if (!_rules.TryGetValue(key, out var rules))
+        var (rules, name) = key[0] switch
         {
-            _rules[key] = rules = [];
-        }
-
-        rules.Add(new StyleRule(selector, effect.Hides, effect.Shows, _count++));
+            '#' => (_ofIds, key[1..]),
+            '.' => (_ofClasses, key[1..]),
+            '*' => (_ofAll, ""),
+            _ => (_ofNames, key),
+        };
+        rules.Add(name, rule);
     }
 
     /// <summary>Leaves a rule out.</summary>
@@ -110,30 +115,19 @@ internal sealed class StyleRules(string text)
     // Without a cascade, only whether any rule hides the element.
     private bool Ask(OpenElement element, Cascade? cascade)
     {
-        var hides = Ask(element, cascade, "", "*") | Ask(element, cascade, "", element.Name);
-        hides |= Ask(element, cascade, "#", text.AsSpan(element.Id.Start, element.Id.End - element.Id.Start));
-        var classes = text.AsSpan(element.Classes.Start, element.Classes.End - element.Classes.Start);
+        var hides = Ask(element, cascade, _ofAll, "") | Ask(element, cascade, _ofNames, element.Name);
+        hides |= !element.Id.IsEmpty && Ask(element, cascade, _ofIds, element.Id);
+        var classes = element.Classes;
         foreach (var range in classes.SplitAny(Spaces))
         {
-            hides |= Ask(element, cascade, ".", classes[range]);
+            hides |= Ask(element, cascade, _ofClasses, classes[range]);
         }
 
         return hides;
     }
 
-    private bool Ask(OpenElement element, Cascade? cascade, string sign, ReadOnlySpan<char> name)
-    {
-        Span<char> key = stackalloc char[LongestKey];
-        if (name.IsEmpty || name.Length + sign.Length > key.Length)
-        {
-            return false;
-        }
-
-        sign.CopyTo(key);
-        name.CopyTo(key[sign.Length..]);
-        var known = _rules.GetAlternateLookup<ReadOnlySpan<char>>();
-        return known.TryGetValue(key[..(sign.Length + name.Length)], out var rules) && Ask(element, cascade, rules);
-    }
+    private bool Ask(OpenElement element, Cascade? cascade, RulesByName rules, ReadOnlySpan<char> name) =>
+        rules.Find(name, onlyHiding: cascade is null) is { } found && Ask(element, cascade, found);
 
     // Selectors with many ancestors can cost any time; a page that spends too much of it counts as hidden where it might be.
     private bool Ask(OpenElement element, Cascade? cascade, List<StyleRule> rules)
@@ -141,13 +135,13 @@ internal sealed class StyleRules(string text)
         var hides = false;
         foreach (var rule in rules)
         {
-            if (cascade is null && (rule.Hides == Means.None || hides))
+            if (cascade is null && hides)
             {
-                continue;
+                break;
             }
 
             _steps += rule.Cost(element.Depth);
-            if (_steps > MostSteps ? rule.Hides != Means.None : rule.Matches(element, text))
+            if (_steps > MostSteps ? rule.Hides != Means.None : rule.Matches(element))
             {
                 cascade?.Take(rule);
                 hides |= rule.Hides != Means.None;

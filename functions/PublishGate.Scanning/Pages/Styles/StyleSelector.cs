@@ -10,10 +10,13 @@ internal sealed class StyleSelector
     // What stands between a compound and the one before it.
     private readonly List<char> _joins;
 
-    private StyleSelector(List<StyleCompound> compounds, List<char> joins)
+    private readonly bool _isMatchedInDoubt;
+
+    private StyleSelector(List<StyleCompound> compounds, List<char> joins, bool isMatchedInDoubt)
     {
         _compounds = compounds;
         _joins = joins;
+        _isMatchedInDoubt = isMatchedInDoubt;
         Weight = compounds.Sum(compound => compound.Weight);
     }
 
@@ -39,7 +42,7 @@ internal sealed class StyleSelector
 
             if (at >= text.Length)
             {
-                return compounds.Count > 0 ? new StyleSelector(compounds, joins) : null;
+                return compounds.Count > 0 ? new StyleSelector(compounds, joins, isMatchedInDoubt) : null;
             }
 
             if (StyleCompound.Parse(text, ref at, isMatchedInDoubt) is not { } compound)
@@ -100,26 +103,11 @@ internal sealed class StyleSelector
     }
 
     /// <summary>The selector is for this element of the page.</summary>
-    public bool Matches(OpenElement element, string page) => Matches(element, page, _compounds.Count - 1);
+    public bool Matches(OpenElement element) => Matches(element, _compounds.Count - 1);
 
-    /// <summary>The element's start tag has an attribute of that name.</summary>
-    public static bool HasAttribute(OpenElement element, string page, string name)
+    private bool Matches(OpenElement element, int index)
     {
-        var tag = new TagReader(page, element.Token.Start, element.Token.End);
-        while (tag.MoveNext())
-        {
-            if (tag.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Matches(OpenElement element, string page, int index)
-    {
-        if (!_compounds[index].Matches(element, page))
+        if (!_compounds[index].Matches(element))
         {
             return false;
         }
@@ -132,23 +120,15 @@ internal sealed class StyleSelector
         switch (_joins[index])
         {
             case '>':
-                return element.Parent is { } parent && Matches(parent, page, index - 1);
+                return element.Parent is { } parent && Matches(parent, index - 1);
             case '+':
-                return element.Previous is { } previous && Matches(previous, page, index - 1);
+                return element.Previous is { } previous && Matches(previous, index - 1);
             case '~':
-                for (var before = element.Previous; before is not null; before = before.Previous)
-                {
-                    if (Matches(before, page, index - 1))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
+                return IsBehind(element, index - 1);
             default:
                 for (var outer = element.Parent; outer is not null; outer = outer.Parent)
                 {
-                    if (Matches(outer, page, index - 1))
+                    if (Matches(outer, index - 1))
                     {
                         return true;
                     }
@@ -156,5 +136,18 @@ internal sealed class StyleSelector
 
                 return false;
         }
+    }
+
+    private bool IsBehind(OpenElement element, int index)
+    {
+        for (var before = element.Previous; before is not null; before = before.Previous)
+        {
+            if (Matches(before, index))
+            {
+                return true;
+            }
+        }
+
+        return _isMatchedInDoubt && element.IsFarDown;
     }
 }

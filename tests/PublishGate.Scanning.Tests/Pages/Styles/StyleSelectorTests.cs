@@ -54,6 +54,20 @@ public sealed class StyleSelectorTests
     public void Matches_ConditionThatDoesNotHold_LeavesTheElementVisible(string selector) =>
         Page(selector).Single(Channel.VisibleText, "text");
 
+    // Of a long row only the elements close by are known: what may stand further back counts as standing there.
+    [Theory]
+    [InlineData(500, "p ~ em{display:none}", Channel.VisibleText)]
+    [InlineData(5000, "b ~ em{display:none}", Channel.HiddenElement)]
+    [InlineData(5000, "em{display:none} b ~ em{display:block}", Channel.HiddenElement)]
+    [InlineData(5000, "em:nth-child(5002){display:none}", Channel.HiddenElement)]
+    public void Matches_FarDownARow_HidesInDoubt(int before, string style, Channel expected)
+    {
+        var row = string.Concat(Enumerable.Repeat("<i></i>", before));
+        PageFragments
+            .Read($"<html><body><main><b></b>{row}<em>text</em></main><style>{style}</style></body></html>")
+            .Single(expected, "text");
+    }
+
     private static Reading Page(string selector) =>
         PageFragments.Read(
             $"<html><body><main class=m><b></b><i></i><p class='a x md:gone' lang=en-GB data-kind=call>text</p></main>"
