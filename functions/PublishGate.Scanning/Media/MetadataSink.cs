@@ -51,7 +51,7 @@ internal sealed class MetadataSink(Reading reading, Channel channel, string cont
 
     /// <summary>A tag named by the content alone: its name tells its kind.</summary>
     public void Named(string tag, string name, string text, Block block) =>
-        Text(tag, text, TagKinds.Of(name), block, name);
+        Text(tag, text, TagKinds.Of(name, text), block, name);
 
     /// <summary>A number under a name of the content's own; technical unless the name tells more.</summary>
     public void Number(string tag, string name, ulong number, Block block)

@@ -60,6 +60,14 @@ internal static class TagKinds
         return TagMeaning.OfName(name) ?? Unknown;
     }
 
+    /// <summary>The kind of a tag with its value: words under a name for a number or a code are not what the field is for.</summary>
+    public static MetadataKind Of(string name, string text) =>
+        Of(name) switch
+        {
+            Technical when text.AsSpan().Trim().Contains(' ') => TagMeaning.OfValue(text),
+            var kind => kind,
+        };
+
     private static string Plain(string name) =>
         string.Concat(name.Take(80).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 

@@ -37,7 +37,6 @@ internal static class TagMeaning
         ("gpsdatestamp", MetadataKind.Time),
         ("gpstimestamp", MetadataKind.Time),
         ("gpsmeasure", MetadataKind.Technical),
-        ("gpsdop", MetadataKind.Technical),
         ("gpsstatus", MetadataKind.Technical),
         ("gps", MetadataKind.Location),
         ("latitude", MetadataKind.Location),

@@ -17,4 +17,11 @@ public sealed class TagKindsTests
     [InlineData("UMID", MetadataKind.Serial)]
     [InlineData("whatever", MetadataKind.Unknown)]
     public void Of_Name_IsKnownByItsWords(string name, MetadataKind kind) => Assert.Equal(kind, TagKinds.Of(name));
+
+    [Theory]
+    [InlineData("eng", MetadataKind.Technical)]
+    [InlineData("3 / 12", MetadataKind.Technical)]
+    [InlineData("her mother's dialect", MetadataKind.Unknown)]
+    public void Of_WordsUnderTheNameOfACode_AreToldApart(string text, MetadataKind kind) =>
+        Assert.Equal(kind, TagKinds.Of("language", text));
 }

@@ -13,6 +13,8 @@ internal sealed class GpsPosition
     private const int DestinationLatitude = 0x0014;
     private const int DestinationLongitude = 0x0016;
 
+    private const int LongestCoordinate = 64;
+
     private readonly Dictionary<int, double> _degrees = [];
     private readonly Dictionary<int, char> _references = [];
 
@@ -31,6 +33,29 @@ internal sealed class GpsPosition
             ),
             _ => null,
         };
+
+    /// <summary>The degrees of a coordinate as XMP writes it, south and west negative: <c>51,14.07N</c> or <c>51,14,4N</c>.</summary>
+    public static double? DegreesIn(string text)
+    {
+        if (text.Length is < 2 or > LongestCoordinate || !"NSEWnsew".Contains(text[^1], StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        List<double> parts = [];
+        foreach (var part in text[..^1].Split(','))
+        {
+            if (!double.TryParse(part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            {
+                return null;
+            }
+
+            parts.Add(number);
+        }
+
+        var sign = char.ToUpperInvariant(text[^1]) is 'S' or 'W' ? -1 : 1;
+        return parts.Count is 2 or 3 ? sign * Degrees([.. parts, 0]) : null;
+    }
 
     public void Take(TiffField field, ReadOnlySpan<byte> bytes)
     {

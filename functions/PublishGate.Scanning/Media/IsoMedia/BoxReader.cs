@@ -226,7 +226,13 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
         }
 
         Sink().Sentences("hdlr", data.Slice(ReservedInHandler, NameInHandler - ReservedInHandler));
-        Sink().Unnamed("hdlr", data.Slice(NameInHandler), kind: MetadataKind.Technical);
+        var name = data.Slice(NameInHandler);
+        Sink()
+            .Unnamed(
+                "hdlr",
+                name,
+                kind: name.Span.Contains((byte)' ') ? MetadataKind.Software : MetadataKind.Technical
+            );
     }
 
     // In ISO files meta begins with version and flags, in QuickTime at once with its boxes.

@@ -105,10 +105,10 @@ internal sealed class ItemList(MetadataSink sink, IReadOnlyList<string> keys)
         switch (dataType)
         {
             case 1 or 4:
-                sink.Text(tag, LegacyText.Decode(value.Span), kind, value, name);
+                AddText(tag, LegacyText.Decode(value.Span), kind, value, name);
                 break;
             case 2 or 5:
-                sink.Text(tag, Encoding.BigEndianUnicode.GetString(value.Span), kind, value, name);
+                AddText(tag, Encoding.BigEndianUnicode.GetString(value.Span), kind, value, name);
                 break;
             case 13 or 14 or 27:
                 sink.Embed(tag, value);
@@ -124,6 +124,9 @@ internal sealed class ItemList(MetadataSink sink, IReadOnlyList<string> keys)
                 break;
         }
     }
+
+    private void AddText(string tag, string text, MetadataKind kind, Block value, string? name) =>
+        sink.Text(tag, text, name is null ? kind : TagKinds.Of(name, text), value, name);
 
     private static MetadataKind KindOf(string type, string? name) =>
         name is null ? IsoNames.KindOf(type) : TagKinds.Of(name);

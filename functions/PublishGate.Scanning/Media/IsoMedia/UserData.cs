@@ -11,7 +11,7 @@ namespace PublishGate.Scanning.Media.IsoMedia;
 /// <code>
 /// ©xyz and the like    texts, each: size 2, language 2, text
 /// titl, auth, ...      version and flags 4, language 2, text (3GPP TS 26.244 section 8)
-/// loci                 version and flags 4, language 2, name, role 1, longitude 4, latitude 4, altitude 4, body, notes
+/// loci                 version and flags 4, language 2, name 0, role 1, longitude 4, latitude 4, altitude 4, body 0, notes 0
 /// </code>
 /// </remarks>
 internal static class UserData
@@ -87,30 +87,47 @@ internal static class UserData
         sink.Text(tag, Decode(text.Span), kind, text);
     }
 
+    // One text of all its fields: which place the position is, and what was there, belong together.
     private static void ReadLocation(MetadataSink sink, Block data)
     {
         var rest = data.Slice(6);
-        var end = rest.Span.IndexOf((byte)0);
-        if (end < 0)
-        {
-            sink.Truncated("loci");
-            return;
-        }
-
-        sink.Text("loci name", Decode(rest.Span[..end]), MetadataKind.Location, data);
-        var reader = new ByteReader(rest.Slice(end + 2L).Span, bigEndian: true);
+        var isWide = rest.Span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
+        var end = isWide ? EndOfWide(rest.Span) : rest.Span.IndexOf((byte)0);
+        var reader = new ByteReader(rest.Slice(end + (isWide ? 2L : 1)).Span, bigEndian: true);
+        var role = reader.Take(1);
         var longitude = Fixed(reader.UInt32());
         var latitude = Fixed(reader.UInt32());
-        reader.UInt32();
-        if (reader.Overran)
+        var altitude = Fixed(reader.UInt32());
+        if (end < 0 || reader.Overran)
         {
             sink.Truncated("loci");
+            sink.Unnamed("loci", rest, kind: MetadataKind.Location);
             return;
         }
 
-        sink.Text("loci", Position(latitude, longitude), MetadataKind.Location, data);
-        sink.Unnamed("loci notes", rest.Slice(end + 2L + reader.Position), kind: MetadataKind.Location);
+        var name = end == 0 ? "(none)" : Decode(rest.Span[..end]);
+        var texts = MetadataText.Split(Decode(reader.Take(reader.Remaining))).ToArray();
+        var text = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name} Role={RoleOf(role)} Lat={latitude:0.00000} Lon={longitude:0.00000} Alt={altitude:0.00} Body={texts.FirstOrDefault()} Notes={string.Join(' ', texts.Skip(1))}"
+        );
+        sink.Text("loci", text, MetadataKind.Location, data);
     }
+
+    private static int EndOfWide(ReadOnlySpan<byte> bytes)
+    {
+        var end = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, ushort>(bytes).IndexOf((ushort)0);
+        return end < 0 ? -1 : end * sizeof(ushort);
+    }
+
+    private static string RoleOf(ReadOnlySpan<byte> role) =>
+        role switch
+        {
+            [0] => "shooting",
+            [1] => "real",
+            [2] => "fictional",
+            _ => "unknown",
+        };
 
     /// <summary>A position as text, as people and detectors read it.</summary>
     public static string Position(double latitude, double longitude) =>

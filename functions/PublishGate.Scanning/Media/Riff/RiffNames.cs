@@ -31,10 +31,10 @@ internal static class RiffNames
             "INAM" or "IPRD" or "IPRT" or "TITL" or "GENR" or "IGNR" or "ISGN" => MetadataKind.Title,
             "ISFT" or "ITOC" or "TOOL" => MetadataKind.Software,
             "ICRD" or "IDIT" or "YEAR" => MetadataKind.Time,
-            "IMIT" or "ISMP" or "ITRK" or "ICRP" or "IDIM" or "IDPI" or "ILGT" or "IPLT" or "ISHP" or "IFRM" =>
+            "IMIT" or "ISMP" or "ITRK" or "IDIM" or "IDPI" or "ILGT" or "IPLT" or "ISHP" or "IFRM" =>
                 MetadataKind.Technical,
-            "IBSU" or "ILIU" or "IMIU" or "IWMU" or "IURL" => MetadataKind.FreeText,
-            "IAS1" or "IAS2" or "ILNG" or "IRTD" or "IMED" or "ISRF" => MetadataKind.Technical,
+            "IBSU" or "ILIU" or "IMIU" or "IWMU" or "IURL" or "ICRP" or "IMED" or "ISRF" => MetadataKind.FreeText,
+            "IAS1" or "IAS2" or "ILNG" or "IRTD" => MetadataKind.Technical,
             _ => null,
         };
 }

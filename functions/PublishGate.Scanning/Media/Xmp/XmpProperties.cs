@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using PublishGate.Scanning.Fragments;
+using PublishGate.Scanning.Media.Exif;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Media.Xmp;
@@ -182,13 +183,18 @@ internal sealed class XmpProperties(Reading reading, MediaBlock block)
             _ => null,
         };
 
-    // Positions are written as fractions, which nobody reads as the number that they are.
+    // Positions are written as fractions, or as degrees and minutes, which nobody reads as the number that they are.
     private static string WithNumber(string name, string text) =>
         name.Contains("GPS", StringComparison.Ordinal)
-        && text.Split('/') is [var above, var below]
+        && (FractionIn(text) ?? GpsPosition.DegreesIn(text)) is { } number
+            ? string.Create(CultureInfo.InvariantCulture, $"{text} = {number:0.######}")
+            : text;
+
+    private static double? FractionIn(string text) =>
+        text.Split('/') is [var above, var below]
         && long.TryParse(above, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var numerator)
         && long.TryParse(below, NumberStyles.None, CultureInfo.InvariantCulture, out var denominator)
         && denominator != 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{text} = {(double)numerator / denominator:0.######}")
-            : text;
+            ? (double)numerator / denominator
+            : null;
 }

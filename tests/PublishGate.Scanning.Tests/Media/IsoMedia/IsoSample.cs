@@ -45,7 +45,7 @@ internal static class IsoSample
     public static byte[] Text16(string text) =>
         Bytes.Join(Bytes.Big16(text.Length), Bytes.Big16(0x15C7), Encoding.UTF8.GetBytes(text));
 
-    public static byte[] Location3Gpp() =>
+    public static byte[] Location3Gpp(string notes = "") =>
         Bytes.Join(
             new byte[4],
             Bytes.Big16(0x15C7),
@@ -56,7 +56,7 @@ internal static class IsoSample
                 .Big32((int)(48.5 * 65536))
                 .Big32(0)
                 .ToArray(),
-            Bytes.Latin1("earth\0\0")
+            Bytes.Latin1($"earth\0{notes}\0")
         );
 
     public static byte[] Klv(string key, char type, int size, byte[] data) =>

@@ -23,8 +23,29 @@ public sealed class UserDataTests
     }
 
     [Fact]
-    public void Read_LocationBox_IsAPosition() =>
-        Assert.Equal("48.5, -2.25", Read(Box("udta", Box("loci", Location3Gpp())))["loci"].Text);
+    public void Read_LocationBox_IsOneTextOfAllItsFields()
+    {
+        byte[] wide = [0, 0, 0, 0, 0x15, 0xC7, 0xFE, 0xFF, 0, (byte)'a', 0, 0, .. Location3Gpp()[11..]];
+
+        Assert.Equal(
+            "home Role=shooting Lat=48.50000 Lon=-2.25000 Alt=0.00 Body=earth Notes=the yard",
+            Read(Box("udta", Box("loci", Location3Gpp("the yard"))))["loci"].Text
+        );
+        Assert.Equal(
+            "a Role=shooting Lat=48.50000 Lon=-2.25000 Alt=0.00 Body=earth Notes=",
+            Read(Box("udta", Box("loci", wide)))["loci"].Text
+        );
+    }
+
+    [Fact]
+    public void Read_HandlerNamedInWords_IsTold()
+    {
+        static byte[] Named(string name) =>
+            Box("hdlr", new byte[8], Bytes.Latin1("vide"), new byte[12], Bytes.Latin1(name));
+
+        Assert.Equal(MetadataKind.Software, Read(Named("Ivo's second camera\0"))["hdlr"].Kind);
+        Assert.Equal(MetadataKind.Technical, Read(Named("VideoHandler\0"))["hdlr"].Kind);
+    }
 
     [Fact]
     public void Read_ItemList_GivesNamedAndFreeItems()

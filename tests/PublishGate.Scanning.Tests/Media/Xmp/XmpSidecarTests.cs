@@ -32,13 +32,25 @@ public sealed class XmpSidecarTests : HostileBytes
         Assert.Empty(reading.Gaps);
     }
 
+    [Theory]
+    [InlineData("51,14.0736S", "51,14.0736S = -51.23456")]
+    [InlineData("51,14,4.416E", "51,14,4.416E = 51.23456")]
+    [InlineData("1281/100", "1281/100 = 12.81")]
+    [InlineData("WGS", "WGS")]
+    [InlineData("somewhere,N", "somewhere,N")]
+    public void Read_Position_IsShownAsANumberToo(string written, string shown) =>
+        Assert.Contains(
+            TestReading.Of(Packet($"<exif:GPSLatitude>{written}</exif:GPSLatitude>"), Name).Fragments,
+            fragment => fragment.Text == shown
+        );
+
     [Fact]
     public void Read_SidecarUnderTheNameOfAText_IsReadAsOne() =>
         Assert.Contains(TestReading.Of(Sample, "a.txt").Fragments, fragment => fragment.Kind == MetadataKind.Serial);
 
     private static byte[] Packet(string properties)
     {
-        string[] prefixes = ["aux", "xmpRights", "mwg-rs", "MPReg", "cell", "DICOM", "creatorAtom"];
+        string[] prefixes = ["aux", "xmpRights", "mwg-rs", "MPReg", "cell", "DICOM", "creatorAtom", "exif"];
         var names = string.Concat(prefixes.Select(prefix => $" xmlns:{prefix}='http://ns.example/{prefix}/'"));
         return Encoding.UTF8.GetBytes(
             "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
