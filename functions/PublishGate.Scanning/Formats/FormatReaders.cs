@@ -17,6 +17,7 @@ using PublishGate.Scanning.Media.Heif;
 using PublishGate.Scanning.Media.Ico;
 using PublishGate.Scanning.Media.IsoMedia;
 using PublishGate.Scanning.Media.Jpeg;
+using PublishGate.Scanning.Media.Jpeg2000;
 using PublishGate.Scanning.Media.JpegXl;
 using PublishGate.Scanning.Media.Matroska;
 using PublishGate.Scanning.Media.Metafile;
@@ -54,6 +55,7 @@ internal static class FormatReaders
         new WmfReader(),
         new HeifReader(),
         new JpegXlReader(),
+        new Jpeg2000Reader(),
         new SvgReader(),
         new ZipReader(),
         new CompoundReader(),

@@ -42,13 +42,17 @@ internal sealed class DocumentDetector : IDetector
         context.Report(
             new Detected(DocumentRules.ByChannel[fragment.Channel], fragment, 0, fragment.Text.Length)
             {
-                Canonical = fragment.Channel == Channel.HiddenSheet ? fragment.Key ?? text : text,
+                Canonical = fragment.Channel == Channel.HiddenSheet ? SheetOf(fragment, text) : text,
                 Excerpt = ExcerptOf(fragment, text),
                 Severity = severity,
                 Because = because,
             }
         );
     }
+
+    /// <summary>A hidden sheet is told twice, however large: by its name, and by the first of its cells.</summary>
+    private static string SheetOf(Fragment fragment, string text) =>
+        fragment.Key is null || fragment.Key == fragment.Text ? text : $"{fragment.Key}\0cells";
 
     private static Example Finds(Channel channel, string text) => Example.Finds(text, text) with { Channel = channel };
 

@@ -57,7 +57,7 @@ internal sealed class SheetStyles(Reading reading, MediaBlock part, PackageConte
 
     // As such, the theme's background (18.8.3), or one of the numbered colours (18.8.27).
     private static bool IsWhite(XmlReader xml) =>
-        (Get(xml, "rgb") is { Length: 8 } rgb && WordColour.IsWhite(rgb[2..]))
+        (Get(xml, "rgb") is { Length: 8 } rgb && WordColour.Of(rgb[2..])?.IsLostOn(WordColour.White) == true)
         || (Get(xml, "theme") == "0" && Get(xml, "tint") is null)
         || Get(xml, "indexed") is "1" or "9";
 

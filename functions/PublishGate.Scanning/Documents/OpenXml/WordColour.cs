@@ -2,19 +2,44 @@ using System.Globalization;
 
 namespace PublishGate.Scanning.Documents.OpenXml;
 
-/// <summary>Colours as Word writes them: six hexadecimal digits, <c>auto</c>, or a name for highlighting.</summary>
-internal static class WordColour
+/// <summary>A colour as Word writes it: six hexadecimal digits, or a name for highlighting (ECMA-376 part 1, 17.18.40).</summary>
+internal readonly record struct WordColour(int Red, int Green, int Blue)
 {
-    private const int Whitish = 0xF7;
+    // So near to the background that it cannot be read on paper.
+    private const int Unreadable = 8;
 
-    /// <summary>So light that it cannot be read on paper.</summary>
-    public static bool IsWhite(string? value) =>
-        value is { Length: 6 }
-        && uint.TryParse(value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var colour)
-        && (colour >> 16) >= Whitish
-        && ((colour >> 8) & 0xFF) >= Whitish
-        && (colour & 0xFF) >= Whitish;
+    public static WordColour White { get; } = new(255, 255, 255);
 
-    /// <summary>Colours the background other than white.</summary>
-    public static bool Shades(string? value) => value is not (null or "auto" or "none" or "white") && !IsWhite(value);
+    /// <summary>One that cannot be told from the file alone: a pattern's, a style's.</summary>
+    public static WordColour Unknown { get; } = new(-1, -1, -1);
+
+    /// <summary>Null where the value leaves the colour to the program.</summary>
+    public static WordColour? Of(string? value) =>
+        value switch
+        {
+            null or "auto" or "none" => null,
+            "black" => new(0, 0, 0),
+            "white" => White,
+            "yellow" => new(255, 255, 0),
+            "red" => new(255, 0, 0),
+            "green" => new(0, 255, 0),
+            "blue" => new(0, 0, 255),
+            "cyan" => new(0, 255, 255),
+            "magenta" => new(255, 0, 255),
+            { Length: 6 }
+                when uint.TryParse(value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var colour) => new(
+                (int)(colour >> 16),
+                (int)((colour >> 8) & 0xFF),
+                (int)(colour & 0xFF)
+            ),
+            _ => Unknown,
+        };
+
+    /// <summary>A text of this colour on that background cannot be read.</summary>
+    public bool IsLostOn(WordColour background) =>
+        this != Unknown
+        && background != Unknown
+        && Math.Abs(Red - background.Red) <= Unreadable
+        && Math.Abs(Green - background.Green) <= Unreadable
+        && Math.Abs(Blue - background.Blue) <= Unreadable;
 }

@@ -12,5 +12,6 @@ internal sealed class WordParagraph
     /// <summary>Its style hides it.</summary>
     public bool IsHidden { get; set; }
 
-    public bool IsShaded { get; set; }
+    /// <summary>The colour behind its text, if it has one of its own.</summary>
+    public WordColour? Background { get; set; }
 }

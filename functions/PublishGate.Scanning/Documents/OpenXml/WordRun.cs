@@ -5,9 +5,10 @@ internal sealed class WordRun
 {
     public bool IsVanished { get; set; }
 
-    public bool IsWhite { get; set; }
+    public WordColour? Colour { get; set; }
 
-    public bool IsShaded { get; set; }
+    /// <summary>The colour behind its text, if it has one of its own.</summary>
+    public WordColour? Background { get; set; }
 
     public bool IsTiny { get; set; }
 }

@@ -17,7 +17,8 @@ internal sealed class WordStory(Reading reading, MediaBlock part, PackageContext
     private readonly Stack<WordParagraph> _paragraphs = new();
     private readonly Stack<WordRun> _runs = new();
     private readonly Stack<WordChange> _changes = new();
-    private readonly Stack<bool> _shadedCells = new();
+    private readonly Stack<WordColour?> _cells = new();
+    private readonly Stack<bool> _hiddenRows = new();
     private readonly Stack<StringBuilder> _fields = new();
     private int _paragraph;
     private int _colouredShapes;
@@ -34,7 +35,10 @@ internal sealed class WordStory(Reading reading, MediaBlock part, PackageContext
                 _runs.Push(new WordRun());
                 break;
             case "tc" when IsWord(xml):
-                _shadedCells.Push(false);
+                _cells.Push(null);
+                break;
+            case "tr" when IsWord(xml):
+                _hiddenRows.Push(false);
                 break;
             case "tblStyle" or "txbxContent":
                 _colouredShapes++;
@@ -72,7 +76,10 @@ internal sealed class WordStory(Reading reading, MediaBlock part, PackageContext
                 _runs.TryPop(out _);
                 break;
             case "tc":
-                _shadedCells.TryPop(out _);
+                _cells.TryPop(out _);
+                break;
+            case "tr":
+                _hiddenRows.TryPop(out _);
                 break;
             case "tbl" or "txbxContent":
                 _colouredShapes = Math.Max(0, _colouredShapes - 1);
@@ -216,31 +223,45 @@ internal sealed class WordStory(Reading reading, MediaBlock part, PackageContext
                 Paragraph.IsHidden |= context.HiddenStyles.Contains(value ?? "");
                 break;
             case "color" when run is not null:
-                run.IsWhite = WordColour.IsWhite(value);
+                run.Colour = WordColour.Of(value);
                 break;
             case "sz" when run is not null && int.TryParse(value, out var size):
                 run.IsTiny = size <= LargestUnreadableHalfPoints;
                 break;
-            case "shd" or "highlight" when WordColour.Shades(name == "shd" ? Get(xml, "fill") : value):
-                Shade(run);
+            case "hidden" when Ancestor(0) == "trPr" && _hiddenRows.Count > 0:
+                _hiddenRows.Pop();
+                _hiddenRows.Push(IsOn(xml));
+                break;
+            case "highlight" when run is not null:
+                run.Background = WordColour.Of(value);
+                break;
+            case "shd":
+                var colour = value switch
+                {
+                    null or "clear" or "nil" => Get(xml, "fill"),
+                    "solid" => Get(xml, "color"),
+                    _ => value,
+                };
+                Shade(run, WordColour.Of(colour));
                 break;
         }
     }
 
-    private void Shade(WordRun? run)
+    private void Shade(WordRun? run, WordColour? colour)
     {
         if (run is not null)
         {
-            run.IsShaded = true;
+            // Highlighting lies over shading, and comes before it in the file.
+            run.Background ??= colour;
         }
-        else if (Ancestor(0) == "tcPr" && _shadedCells.Count > 0)
+        else if (Ancestor(0) != "tcPr")
         {
-            _shadedCells.Pop();
-            _shadedCells.Push(true);
+            Paragraph.Background = colour;
         }
-        else
+        else if (_cells.Count > 0)
         {
-            Paragraph.IsShaded = true;
+            _cells.Pop();
+            _cells.Push(colour);
         }
     }
 
@@ -260,13 +281,18 @@ internal sealed class WordStory(Reading reading, MediaBlock part, PackageContext
     private bool IsHidden()
     {
         _runs.TryPeek(out var run);
-        var isOnWhite =
-            run is { IsShaded: false }
-            && !Paragraph.IsShaded
-            && _colouredShapes == 0
-            && !(_shadedCells.TryPeek(out var shaded) && shaded);
         return Paragraph.IsHidden
             || run is { IsVanished: true } or { IsTiny: true }
-            || (run is { IsWhite: true } && isOnWhite);
+            || _hiddenRows.Contains(true)
+            || run?.Colour?.IsLostOn(BackgroundOf(run)) == true;
+    }
+
+    private WordColour BackgroundOf(WordRun run)
+    {
+        _cells.TryPeek(out var cell);
+        return run.Background
+            ?? Paragraph.Background
+            ?? cell
+            ?? (_colouredShapes == 0 ? WordColour.White : WordColour.Unknown);
     }
 }

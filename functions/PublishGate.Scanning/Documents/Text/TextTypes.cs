@@ -65,7 +65,7 @@ internal static class TextTypes
 
     /// <summary>Formats with a signature: without it such a file is damaged, and no text.</summary>
     private static readonly FrozenSet<string> Binary = (
-        ".jpg .jpeg .png .gif .webp .tif .tiff .dng .heic .heif .avif .jxl .bmp .emf .wmf .psd .svg .ico .mp3 .wav .aif .aiff "
+        ".jpg .jpeg .png .gif .webp .tif .tiff .dng .heic .heif .avif .jxl .jp2 .bmp .emf .wmf .psd .svg .ico .mp3 .wav .aif .aiff "
         + ".flac .ogg .oga .opus .spx .m4a .m4b .aac .wma .mka .amr .caf .mp4 .mov .mkv .webm .avi .wmv .flv .ts .pdf "
         + ".docx .docm .dotx .dotm .xlsx .xlsm .xltx .xlsb .pptx .pptm .potx .ppsx .odt .ods .odp .epub .doc .xls "
         + ".ppt .zip .tar .gz .tgz .rtf .bin .exe .dll .html .htm .vtt .srt .ttml"

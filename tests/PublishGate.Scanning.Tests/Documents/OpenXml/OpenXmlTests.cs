@@ -81,6 +81,10 @@ public sealed class OpenXmlTests
     [InlineData("<w:vanish/>")]
     [InlineData("<w:color w:val=\"FFFFFF\"/>")]
     [InlineData("<w:sz w:val=\"2\"/>")]
+    [InlineData("<w:color w:val=\"000000\"/><w:highlight w:val=\"black\"/>")]
+    [InlineData("<w:color w:val=\"000000\"/><w:highlight w:val=\"black\"/><w:shd w:val=\"clear\" w:fill=\"FFFFFF\"/>")]
+    [InlineData("<w:color w:val=\"1F3864\"/><w:shd w:val=\"clear\" w:fill=\"1F3864\"/>")]
+    [InlineData("<w:color w:val=\"112233\"/><w:shd w:val=\"solid\" w:color=\"112233\" w:fill=\"FFFFFF\"/>")]
     public void Scan_HiddenRun_Blocks(string formatting)
     {
         var file = OfficeSample.Docx($"<w:p><w:r><w:rPr>{formatting}</w:rPr><w:t>the source is Rosa</w:t></w:r></w:p>");
@@ -92,11 +96,25 @@ public sealed class OpenXmlTests
     [InlineData("<w:vanish w:val=\"0\"/>")]
     [InlineData("<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"1F3864\"/>")]
     [InlineData("<w:webHidden/>")]
+    [InlineData("<w:highlight w:val=\"black\"/>")]
+    [InlineData("<w:color w:val=\"000000\"/><w:shd w:val=\"pct25\" w:color=\"000000\" w:fill=\"000000\"/>")]
+    [InlineData("<w:color w:val=\"000000\"/><w:highlight w:val=\"yellow\"/>")]
     public void Scan_TextThatShows_IsNotHidden(string formatting)
     {
         var file = OfficeSample.Docx($"<w:p><w:r><w:rPr>{formatting}</w:rPr><w:t>Heading</w:t></w:r></w:p>");
 
         Assert.DoesNotContain(TestScan.Bytes(file).Report.Findings, finding => finding.Rule == "hidden-text");
+    }
+
+    [Fact]
+    public void Scan_HiddenRow_Blocks()
+    {
+        static string Row(string properties, string text) =>
+            $"<w:tr><w:trPr>{properties}</w:trPr><w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc></w:tr>";
+        var file = OfficeSample.Docx($"<w:tbl>{Row("<w:hidden/>", "call her first")}{Row("", "shown to all")}</w:tbl>");
+
+        Found(file, "hidden-text", "call her first");
+        Assert.DoesNotContain(TestScan.Bytes(file).Values, value => value.Contains("shown", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -150,7 +168,7 @@ public sealed class OpenXmlTests
     [Theory]
     [InlineData("hidden")]
     [InlineData("veryHidden")]
-    public void Scan_HiddenSheet_IsOneFinding(string state)
+    public void Scan_HiddenSheet_IsToldByItsNameAndByItsCells(string state)
     {
         var file = OfficeSample.Xlsx(
             state,
@@ -158,8 +176,9 @@ public sealed class OpenXmlTests
         );
         var result = TestScan.Bytes(file);
 
-        Assert.Single(result.Report.Findings, finding => finding.Rule == "hidden-sheet");
-        Assert.Contains("Sources", result.Values);
+        Assert.Equal(2, result.Report.Findings.Count(finding => finding.Rule == "hidden-sheet"));
+        Found(file, "hidden-sheet", "Sources");
+        Found(file, "hidden-sheet", "Rosa Example");
     }
 
     [Theory]

@@ -68,7 +68,7 @@ internal sealed class BinaryStyles(PackageContext context)
         return (colour[0] >> 1) switch
         {
             NumberedColour => colour[1] is 1 or 9,
-            OwnColour => WordColour.IsWhite(Convert.ToHexString(colour[4..7])),
+            OwnColour => WordColour.Of(Convert.ToHexString(colour[4..7]))?.IsLostOn(WordColour.White) == true,
             ThemeColour => colour[1] == 0 && ByteOrder.Little.UInt16(colour[2..]) == 0,
             _ => false,
         };
