@@ -5,14 +5,14 @@ namespace PublishGate.Scanning;
 /// <summary>Does parts of a reading on other threads before the reading's own comes to them.</summary>
 internal sealed class ReadAhead(ScanLimits limits)
 {
-    private readonly ConcurrentQueue<ReadingPart> _waiting = [];
+    private readonly ConcurrentQueue<ReadingPart>? _waiting = limits.Threads > 1 ? [] : null;
     private int _threads = 1;
     private long _expanded;
 
     /// <summary>Hands a part to the other threads, if there may be any.</summary>
     public void Begin(ReadingPart part)
     {
-        if (limits.Threads < 2)
+        if (_waiting is null)
         {
             return;
         }
@@ -32,7 +32,11 @@ internal sealed class ReadAhead(ScanLimits limits)
     /// <returns>False if none does.</returns>
     public bool TryDoOne()
     {
-        if (Interlocked.Read(ref _expanded) >= limits.ExpandedBytes || !_waiting.TryDequeue(out var part))
+        if (
+            _waiting is null
+            || Interlocked.Read(ref _expanded) >= limits.ExpandedBytes
+            || !_waiting.TryDequeue(out var part)
+        )
         {
             return false;
         }

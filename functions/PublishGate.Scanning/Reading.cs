@@ -22,7 +22,8 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
     private int _metadata;
 
     // A scope may be shared with another part: the whole reading takes fragments in when it joins this one.
-    private KeyTable? _keys = new();
+    private bool _isPart;
+    private KeyTable? _keys;
 
     public ScanLimits Limits => limits;
 
@@ -70,7 +71,7 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
         {
             Current = Current,
             Language = Language,
-            _keys = null,
+            _isPart = true,
         };
 
     /// <summary>What a part has given is within what is left of the limits.</summary>
@@ -122,11 +123,12 @@ public sealed class Reading(ScanLimits limits, CancellationToken cancellation)
 
         _fragments.Add(fragment);
 
-        if (_keys is not { } keys)
+        if (_isPart)
         {
             return;
         }
 
+        var keys = _keys ??= new KeyTable();
         fragment.Scope?.Add(fragment);
         if (!Naming.IsLeftToOthers(fragment.Key))
         {

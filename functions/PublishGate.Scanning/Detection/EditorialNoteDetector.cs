@@ -48,8 +48,8 @@ internal sealed class EditorialNoteDetector : IDetector
         StringComparison.OrdinalIgnoreCase
     );
 
-    private static readonly string[] Insiders =
-    [
+    private static readonly HashSet<string> Insiders = new(StringComparer.OrdinalIgnoreCase)
+    {
         "legal",
         "embargo",
         "factCheck",
@@ -60,7 +60,7 @@ internal sealed class EditorialNoteDetector : IDetector
         "editorial",
         "lawyer",
         "cms",
-    ];
+    };
 
     // More markers in the length of one sentence tell nothing more, and cost time.
     private const int MostInSentence = 12;
@@ -117,7 +117,7 @@ internal sealed class EditorialNoteDetector : IDetector
         own.HasFlag(KeyMeaning.Note)
         && !own.HasFlag(KeyMeaning.PublishedNote)
         && fragment.Scope?.Key is { } key
-        && Array.Exists(Insiders, each => each.Equals(key, StringComparison.OrdinalIgnoreCase));
+        && Insiders.Contains(key);
 
     // "internalNotes: …" in a comment: the label tells what a key would.
     private static bool DetectLabelled(Fragment fragment, DetectionContext context)
