@@ -6,6 +6,7 @@ using PublishGate.Cli.Demo;
 using PublishGate.Cli.Rescanning;
 using PublishGate.Cli.Scan;
 using PublishGate.Cli.Serving;
+using PublishGate.Cli.Undelivered;
 
 namespace PublishGate.Cli;
 
@@ -39,6 +40,7 @@ internal static class CommandLine
             BaselineCommand.Create(terminal),
             ServeCommand.Create(terminal),
             RescanCommand.Create(terminal),
+            UndeliveredCommand.Create(terminal),
             DemoCommand.Create(terminal),
         ];
 

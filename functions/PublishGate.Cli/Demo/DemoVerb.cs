@@ -40,7 +40,7 @@ internal sealed class DemoVerb(Terminal terminal)
         var alerts = new DemoAlerts();
         await using var host = await LocalHost.StartAsync(
             new ServeOptions { DataFolder = folder, Port = 0 },
-            new PublishGateSettings(),
+            new PublishGateSettings { LinkTemplate = "https://cms.example/stories/{id}?revision={revision}" },
             Policy.Default,
             alerts,
             cancellation

@@ -19,7 +19,7 @@ public sealed class DeadLetters
     public Task<IReadOnlyList<DeadLetter>> PeekAsync(int limit, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<DeadLetter>>(_database.Read(statements => All(statements, limit), cancellation));
 
-    /// <summary>Sends dead messages again, as the last of their sessions.</summary>
+    /// <summary>Sends dead messages again, as the last of their sessions, with all their tries before them.</summary>
     /// <param name="numbers">Those to send again, from <see cref="DeadLetter.Number"/>; others stay.</param>
     /// <param name="cancellation">Nothing is sent if it is cancelled before.</param>
     /// <returns>How many were sent.</returns>
@@ -32,7 +32,7 @@ public sealed class DeadLetters
                 foreach (var dead in chosen)
                 {
                     statements.Run("DELETE FROM messages WHERE number = $1", dead.Number);
-                    _subscription.Insert(statements, dead.Message);
+                    _subscription.Insert(statements, dead.Message with { Id = Attempt.Of(dead.Message.Id).BaseId });
                 }
 
                 return chosen.Count;

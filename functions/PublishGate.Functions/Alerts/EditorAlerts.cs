@@ -6,7 +6,7 @@ using PublishGate.Gate.Publications;
 
 namespace PublishGate.Functions.Alerts;
 
-/// <summary>Tells editors of decisions that they can or must act on: all but a release that was never held.</summary>
+/// <summary>Tells editors of decisions that they can or must act on: all but a release that was never held and left nothing.</summary>
 public sealed class EditorAlerts(
     Assessor assessor,
     IPublicationStore publications,
@@ -16,7 +16,7 @@ public sealed class EditorAlerts(
 {
     public async Task TellAsync(GateDecision decision, CancellationToken cancellation)
     {
-        if (decision is { Kind: DecisionKind.Released, AfterHold: false })
+        if (decision is { Kind: DecisionKind.Released, AfterHold: false, StillPublic: null })
         {
             return;
         }

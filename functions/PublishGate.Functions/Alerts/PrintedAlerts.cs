@@ -13,19 +13,24 @@ public sealed class PrintedAlerts(TextWriter output) : IAlertChannel
         foreach (var (entry, finding) in alert.Assessment.Blocking.Take(MaximumItems))
         {
             lines.Add($"  - {finding.Message}");
-            lines.Add($"    {entry.StagedPath}: {finding.At.Place}{Line(finding.At)}   {finding.Excerpt}");
+            lines.Add(
+                $"    {AlertWording.Path(entry.StagedPath)}: {finding.At.Place}{Line(finding.At)}   {finding.Excerpt}"
+            );
             lines.Add($"    Fix: {finding.Remedy}");
         }
 
         foreach (var (entry, gap) in alert.Assessment.Gaps.Take(MaximumItems))
         {
-            lines.Add($"  - {entry.StagedPath}: {gap.Message}");
+            lines.Add($"  - {AlertWording.Path(entry.StagedPath)}: {gap.Message}");
         }
 
-        var rest = alert.Assessment.Blocking.Length + alert.Assessment.Gaps.Length;
+        var left = alert.Decision.StillPublic ?? [];
+        lines.AddRange(left.Take(MaximumItems).Select(path => $"  - still public: {AlertWording.Path(path)}"));
+        var rest = alert.Assessment.Blocking.Length + alert.Assessment.Gaps.Length + left.Count;
         rest -=
             Math.Min(MaximumItems, alert.Assessment.Blocking.Length)
-            + Math.Min(MaximumItems, alert.Assessment.Gaps.Length);
+            + Math.Min(MaximumItems, alert.Assessment.Gaps.Length)
+            + Math.Min(MaximumItems, left.Count);
         if (rest > 0)
         {
             lines.Add($"  - and {rest} more");

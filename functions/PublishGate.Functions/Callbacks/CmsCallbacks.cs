@@ -29,6 +29,7 @@ public sealed class CmsCallbacks(HttpClient http, Assessor assessor, PublishGate
                 at = decision.At,
                 blocking = assessment.Blocking.Length,
                 gaps = assessment.Gaps.Length,
+                stillPublic = decision.StillPublic,
                 location = $"/api/publications/{decision.Id}?revision={decision.Revision}",
             }
         );

@@ -29,6 +29,6 @@ public sealed class JsonBodyResult(
             response.Headers[name] = value;
         }
 
-        await response.WriteAsync(GateJson.Write(body), context.HttpContext.RequestAborted);
+        await response.WriteAsync(GateJson.Write(body) + "\n", context.HttpContext.RequestAborted);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PublishGate.Gate.Assessments;
+using PublishGate.Gate.Deciding;
 using PublishGate.Gate.Ports;
 using PublishGate.Gate.Publications;
 using PublishGate.Gate.Submissions;
@@ -9,7 +10,12 @@ using PublishGate.Scanning.Reports;
 namespace PublishGate.Functions.Http;
 
 /// <summary><c>GET /api/publications</c>: one revision with all that is known of it, or a list by state.</summary>
-public sealed class PublicationQueries(IPublicationStore publications, Assessor assessor, TimeProvider time)
+public sealed class PublicationQueries(
+    IPublicationStore publications,
+    Assessor assessor,
+    Leftovers leftovers,
+    TimeProvider time
+)
 {
     private const int DefaultLimit = 100;
     private const int LargestLimit = 1000;
@@ -91,6 +97,9 @@ public sealed class PublicationQueries(IPublicationStore publications, Assessor 
                     unread.Gap.Message
                 )),
             ],
+            StillPublic = publication.State is PublicationState.Released or PublicationState.Exposed
+                ? await leftovers.OfAsync(publication, cancellation)
+                : [],
             Artifacts = [.. assessment.Artifacts.Select(ArtifactOf)],
             Overrides = publication.Overrides,
             Audit =

@@ -32,6 +32,9 @@ public sealed record PublicationView
     /// <summary>Everything that could not be read.</summary>
     public required ImmutableArray<GapView> Gaps { get; init; }
 
+    /// <summary>Of what is public now: files of earlier revisions that this one does not use, and that are public still.</summary>
+    public required ImmutableArray<string> StillPublic { get; init; }
+
     public required ImmutableArray<ArtifactView> Artifacts { get; init; }
 
     public required ImmutableArray<Override> Overrides { get; init; }

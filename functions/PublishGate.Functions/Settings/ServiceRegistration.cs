@@ -29,6 +29,7 @@ public static class ServiceRegistration
             .AddSingleton<GateKeeper>()
             .AddSingleton<Rescanner>()
             .AddSingleton<Overrides>()
+            .AddSingleton<Leftovers>()
             .AddSingleton<Sweep>()
             .AddSingleton<Assessor>();
         services.AddSingleton<MessageText>().AddSingleton<MessageHandling>().AddSingleton<DeadMessages>();
@@ -51,9 +52,13 @@ public static class ServiceRegistration
         return services.AddTriggers();
     }
 
-    // A webhook's address is a secret, and the client's own log lines would tell it.
+    // A webhook's address is a secret, and the client's own log lines would tell it. A redirect would carry what is sent
+    // to an address that nobody named.
     private static void AddClient(IHttpClientBuilder client) =>
-        client.ConfigureHttpClient(http => http.Timeout = HttpTimeout).RemoveAllLoggers();
+        client
+            .ConfigureHttpClient(http => http.Timeout = HttpTimeout)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false })
+            .RemoveAllLoggers();
 
     private static IServiceCollection AddTriggers(this IServiceCollection services) =>
         services

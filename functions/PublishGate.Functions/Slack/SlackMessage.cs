@@ -52,6 +52,11 @@ public static class SlackMessage
     {
         if (alert.Decision.Kind == DecisionKind.Released)
         {
+            foreach (var path in alert.Decision.StillPublic ?? [])
+            {
+                yield return $"*Still public:* {Code(AlertWording.Path(path))}";
+            }
+
             yield break;
         }
 
@@ -60,13 +65,14 @@ public static class SlackMessage
             var line = finding.At.Line is { } at ? $", line {at}" : "";
             var more = finding.Also.Length > 0 ? $" and {finding.Also.Length} more places" : "";
             yield return $"*{Part(finding.Message)}*\n{Code(finding.Excerpt)}\n"
-                + $"*Where:* {Code(entry.StagedPath)} {Code(finding.At.Place)}{line}{more}\n"
+                + $"*Where:* {Code(AlertWording.Path(entry.StagedPath))} {Code(finding.At.Place)}{line}{more}\n"
                 + $"*Fix:* {Part(finding.Remedy)}";
         }
 
         foreach (var (entry, gap) in alert.Assessment.Gaps)
         {
-            yield return $"*{Part(gap.Message)}*\n*Where:* {Code(entry.StagedPath)} {Code(gap.Place)}";
+            var inside = gap.Place == entry.StagedPath ? "" : " " + Code(gap.Place);
+            yield return $"*{Part(gap.Message)}*\n*Where:* {Code(AlertWording.Path(entry.StagedPath))}{inside}";
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class Releases(
 )
 {
     private readonly Restorations _restorations = new(store, content, steps, options);
+    private readonly Leftovers _leftovers = new(store, content);
 
     /// <summary>Goes on with a release that the stored state says is under way; otherwise does nothing.</summary>
     public async Task ContinueAsync(PublicationKey key, CancellationToken cancellation)
@@ -107,6 +108,7 @@ internal sealed class Releases(
 
     private async Task FinishAsync(Publication promoted, CancellationToken cancellation)
     {
+        var leftovers = await _leftovers.OfAsync(promoted, cancellation);
         var now = await steps.ApplyAsync(
             promoted.Key,
             step =>
@@ -115,7 +117,7 @@ internal sealed class Releases(
                     step.Publication.State == PublicationState.Releasing && step.Publication.Round == promoted.Round;
                 if (isOurs)
                 {
-                    Verdicts.Promoted(step, options);
+                    Verdicts.Promoted(step, leftovers, options);
                 }
 
                 return Task.FromResult(isOurs);

@@ -23,7 +23,7 @@ internal sealed class Step(Publication before, DateTimeOffset now)
     /// <summary>What this step decides, if anything.</summary>
     public DecisionKind? Decided { get; private set; }
 
-    public void Decide(DecisionKind kind)
+    public void Decide(DecisionKind kind, IReadOnlyList<string>? stillPublic = null)
     {
         Decided = kind;
         var decision = new GateDecision(
@@ -36,7 +36,8 @@ internal sealed class Step(Publication before, DateTimeOffset now)
             Publication.WasHeld,
             Publication.Manifest,
             Publication.Overrides,
-            Publication.Callback
+            Publication.Callback,
+            stillPublic is [] ? null : stillPublic
         );
         _messages.AddRange(MessageFactory.Decision(decision));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PublishGate.Gate.Assessments;
 using PublishGate.Gate.Messages;
 using PublishGate.Gate.Publications;
@@ -8,6 +9,8 @@ namespace PublishGate.Gate.Deciding;
 /// <summary>What follows from a transition: pure, so that every promise about it can be tested.</summary>
 internal static class Verdicts
 {
+    private const int LeftoversNamed = 10;
+
     /// <summary>The round has all its reports.</summary>
     public static void Settle(Step step, Assessment assessment, GateOptions options)
     {
@@ -46,13 +49,18 @@ internal static class Verdicts
         step.Decide(step.Publication.State == PublicationState.Exposed ? DecisionKind.Exposed : DecisionKind.Overdue);
     }
 
-    /// <summary>Every artifact is public.</summary>
-    public static void Promoted(Step step, GateOptions options)
+    /// <summary>Every artifact is public, and so are files of earlier revisions that this one does not use.</summary>
+    public static void Promoted(Step step, ImmutableArray<string> leftovers, GateOptions options)
     {
         Move(step, GateEvent.Promoted, options);
         step.Publication = step.Publication with { ReleasedAt = step.Now };
         step.Audit("released", AuditEntry.Gate, $"{Count(step)} are public, byte for byte as scanned.");
-        step.Decide(DecisionKind.Released);
+        if (!leftovers.IsEmpty)
+        {
+            step.Audit("left-public", AuditEntry.Gate, LeftPublic(leftovers));
+        }
+
+        step.Decide(DecisionKind.Released, leftovers);
     }
 
     /// <summary>Something kept an artifact from becoming public as scanned.</summary>
@@ -101,6 +109,13 @@ internal static class Verdicts
         var gaps = assessment.Gaps.Length;
         return $"{findings} {(findings == 1 ? "finding blocks" : "findings block")}, "
             + $"{gaps} {(gaps == 1 ? "part" : "parts")} could not be read.";
+    }
+
+    private static string LeftPublic(ImmutableArray<string> leftovers)
+    {
+        var named = string.Join(", ", leftovers.Take(LeftoversNamed).Select(path => $"`{path}`"));
+        var rest = leftovers.Length > LeftoversNamed ? $" and {leftovers.Length - LeftoversNamed} more" : "";
+        return $"No longer used, but still public: {named}{rest}.";
     }
 
     private static string Count(Step step)

@@ -14,6 +14,7 @@ namespace PublishGate.Gate.Messages;
 /// <param name="Manifest">The artifacts with the hashes and rulesets of their reports.</param>
 /// <param name="Overrides">The overrides that were taken into account.</param>
 /// <param name="Callback">Where the CMS wants to be told.</param>
+/// <param name="StillPublic">Public files of earlier revisions that a released one does not use; null for none.</param>
 public sealed record GateDecision(
     string Id,
     string Revision,
@@ -24,5 +25,6 @@ public sealed record GateDecision(
     bool AfterHold,
     ImmutableArray<ManifestEntry> Manifest,
     ImmutableArray<Override> Overrides,
-    Uri? Callback = null
+    Uri? Callback = null,
+    IReadOnlyList<string>? StillPublic = null
 );

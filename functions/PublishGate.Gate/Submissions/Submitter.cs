@@ -41,7 +41,7 @@ public sealed class Submitter(
         }
 
         var step = new Step(publication, publication.SubmittedAt);
-        step.Audit("submitted", "cms", $"{publication.Manifest.Length} named artifacts.");
+        step.Audit("submitted", "cms", Named(publication.Manifest.Length));
         foreach (var entry in publication.Manifest)
         {
             step.Send(MessageFactory.Request(publication, entry));
@@ -67,6 +67,11 @@ public sealed class Submitter(
         await SupersedeEarlierAsync(known.Id, cancellation);
         return new SubmissionAnswer.Accepted(known);
     }
+
+    private static string Named(int artifacts) =>
+        artifacts == 1
+            ? "The page."
+            : $"The page and {artifacts - 1} {(artifacts == 2 ? "file" : "files")} that the CMS named.";
 
     private Publication Create(Submission submission, string hash, IReadOnlyList<Publication> earlier)
     {

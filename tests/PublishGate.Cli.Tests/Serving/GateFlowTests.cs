@@ -188,6 +188,30 @@ public sealed class GateFlowTests(GateFixture gate) : IClassFixture<GateFixture>
     }
 
     [Fact]
+    public async Task Publish_RevisionThatDropsAnAsset_TellsThatItIsStillPublicUntilItIsGone()
+    {
+        File.WriteAllBytes(gate.Folder.Of("staged/dropped-a.mp3"), DemoStory.CleanAudio);
+        var (_, first, _) = await PublishAsync(
+            "dropped",
+            "1",
+            Page("""<p>Listen:</p><audio src="/dropped-a.mp3"></audio>""", "{}")
+        );
+        Assert.Equal("released", first["state"]!.ToString());
+
+        var (_, second, _) = await PublishAsync("dropped", "2", Page("<p>No sound.</p>", "{}"));
+
+        Assert.Equal("released", second["state"]!.ToString());
+        Assert.Equal("dropped-a.mp3", Assert.Single(second["stillPublic"]!.AsArray())!.ToString());
+        Assert.Contains(
+            second["audit"]!.AsArray(),
+            entry => entry!["detail"]!.ToString() == "No longer used, but still public: `dropped-a.mp3`."
+        );
+        File.Delete(gate.Folder.Of("public/dropped-a.mp3"));
+        var (_, later) = await gate.GetAsync("/api/publications/dropped");
+        Assert.Empty(later["stillPublic"]!.AsArray());
+    }
+
+    [Fact]
     public async Task List_ByState_ShowsWhatIsHeld()
     {
         await PublishAsync("listed", "1", Page("<p>A quote.</p>", LeakState));

@@ -10,12 +10,19 @@ namespace PublishGate.Functions.Tests.Alerts;
 /// <summary>Alerts with as many findings and gaps as a test wants.</summary>
 internal static class TestAlerts
 {
-    public static Alert Of(DecisionKind kind, int findings, int gaps = 0, string? place = null)
+    public static Alert Of(
+        DecisionKind kind,
+        int findings,
+        int gaps = 0,
+        string? place = null,
+        string path = "story <&>.html",
+        IReadOnlyList<string>? stillPublic = null
+    )
     {
         var entry = new ManifestEntry
         {
             Role = ArtifactRole.Page,
-            StagedPath = "story <&> `1`.html",
+            StagedPath = path,
             PublicPath = "story.html",
             Sha256 = new string('a', 64),
             Ruleset = "r",
@@ -33,7 +40,8 @@ internal static class TestAlerts
             DateTimeOffset.UnixEpoch,
             true,
             [entry],
-            ImmutableArray<Override>.Empty
+            ImmutableArray<Override>.Empty,
+            StillPublic: stillPublic
         );
         return new Alert(decision, new Assessment([], [.. blocking], [.. unread]), "https://cms.example/story?a=1|2>3");
     }

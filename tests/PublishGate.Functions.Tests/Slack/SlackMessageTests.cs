@@ -47,11 +47,35 @@ public sealed class SlackMessageTests
     [Fact]
     public void Of_ControlCharacters_AreEscapedAsSlackWants()
     {
-        var text = TextOf(SlackMessage.Of(TestAlerts.Of(DecisionKind.Held, 1))["blocks"]![2]!);
+        var text = TextOf(
+            SlackMessage.Of(TestAlerts.Of(DecisionKind.Held, 1, path: "story<&>`1`.html"))["blocks"]![2]!
+        );
 
         Assert.Contains("&lt;JSON&gt; &amp; readers", text, StringComparison.Ordinal);
-        Assert.Contains("story &lt;&amp;&gt; ´1´.html", text, StringComparison.Ordinal);
+        Assert.Contains("story&lt;&amp;&gt;´1´.html", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("2031/10/call-3.mp3", "2031/10/call-3.mp3")]
+    [InlineData("2031/call-79995550137.mp3", "2031/call-•••••••••••.mp•")]
+    [InlineData("2031/Ada Example.mp3", "2031/••• •••••••.•••")]
+    [InlineData("ada@example.org/a.pdf", "•••@•••••••.•••/a.pdf")]
+    public void Of_PathThatHoldsANumberOrAName_IsMaskedWhereverItStands(string path, string shown)
+    {
+        var held = SlackMessage.Of(TestAlerts.Of(DecisionKind.Held, 1, path: path));
+        var released = SlackMessage.Of(TestAlerts.Of(DecisionKind.Released, 0, stillPublic: [path]));
+
+        Assert.Contains($"`{shown}`", TextOf(held["blocks"]![2]!), StringComparison.Ordinal);
+        Assert.Equal($"*Still public:* `{shown}`", TextOf(released["blocks"]![2]!));
+        Assert.Contains("still public", TextOf(released["blocks"]![1]!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_NoGaps_AreNotCounted() =>
+        Assert.Equal(
+            "Not published. The story ships 1 thing that should not ship.",
+            TextOf(SlackMessage.Of(TestAlerts.Of(DecisionKind.Held, 1))["blocks"]![1]!)
+        );
 
     [Fact]
     public void Of_Link_CannotBreakOutOfItsMarkup()
