@@ -171,6 +171,7 @@ internal static class TagMeaning
         ["director"] = MetadataKind.Person,
         ["engineer"] = MetadataKind.Person,
         ["client"] = MetadataKind.Person,
+        ["manager"] = MetadataKind.Person,
         ["lasturl"] = MetadataKind.FilePath,
         ["manageto"] = MetadataKind.FilePath,
         ["source"] = MetadataKind.Organisation,

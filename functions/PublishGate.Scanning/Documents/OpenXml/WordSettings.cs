@@ -20,7 +20,9 @@ internal sealed class WordSettings(Reading reading, MediaBlock part) : XmlWalk(r
                 _revisions.Add(value);
                 break;
             case "docVar":
-                Reading.AddText(Part.Then("variable"), Channel.DocumentPart, value, Get(xml, "name"));
+                var variable = Get(xml, "name") ?? "";
+                var kind = TagMeaning.OfName(variable) ?? MetadataKind.FreeText;
+                Reading.AddDocument(Part.Then("variable"), Channel.DocumentProperty, value, variable, kind);
                 break;
             case "connectString" or "query" or "mailSubject" or "udl":
                 Reading.AddText(Part.Then(name), Channel.ExternalLink, value, name);

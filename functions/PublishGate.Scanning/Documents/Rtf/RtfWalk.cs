@@ -22,6 +22,7 @@ internal sealed class RtfWalk(Reading reading, MediaBlock whole)
     private readonly List<byte> _bytes = [];
     private RtfGroup _now = new("", false, null, 1);
     private Encoding _encoding = PageEncoding.Western;
+    private string _property = "";
     private bool _isOptional;
     private int _skip;
     private int _start;
@@ -231,7 +232,17 @@ internal sealed class RtfWalk(Reading reading, MediaBlock whole)
         Decode();
         var text = _text.ToString();
         _text.Clear();
-        if (!_now.IsTable)
+        if (_now.Destination == "propname")
+        {
+            _property = text;
+        }
+
+        if (_now.Destination is "staticval" or "linkval")
+        {
+            var kind = TagMeaning.OfName(_property) ?? MetadataKind.FreeText;
+            reading.AddDocument(block, Channel.DocumentProperty, text, _property, kind);
+        }
+        else if (!_now.IsTable)
         {
             var key = _now.Destination.Length > 0 ? _now.Destination : _now.Change;
             var channel = _now.Channel;

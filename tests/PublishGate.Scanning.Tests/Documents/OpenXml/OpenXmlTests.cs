@@ -107,6 +107,17 @@ public sealed class OpenXmlTests
     }
 
     [Fact]
+    public void Scan_VariableOfMacros_IsTold()
+    {
+        var settings = (
+            "word/settings.xml",
+            "<w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:docVars><w:docVar w:name=\"Case\" w:val=\"the bakery\"/></w:docVars></w:settings>"
+        );
+
+        Found(OfficeSample.Docx("<w:p/>", settings), "metadata-free-text", "the bakery");
+    }
+
+    [Fact]
     public void Scan_HiddenRow_Blocks()
     {
         static string Row(string properties, string text) =>

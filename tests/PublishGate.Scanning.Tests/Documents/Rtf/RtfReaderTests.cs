@@ -21,6 +21,19 @@ public sealed class RtfReaderTests : HostileBytes
     }
 
     [Theory]
+    [InlineData("Manager", "Rosa Example", "metadata-person")]
+    [InlineData("Case", "the bakery", "metadata-free-text")]
+    public void Scan_PropertyOfTheUsersOwn_IsWhatItsNameTells(string name, string value, string rule)
+    {
+        var file = Bytes.Latin1(
+            @"{\rtf1 Text{\*\userprops{\propname " + name + @"}\proptype30{\staticval " + value + "}}}"
+        );
+        var result = TestScan.Bytes(file, Name);
+
+        Assert.Contains((rule, value), result.Report.Findings.Select((finding, i) => (finding.Rule, result.Values[i])));
+    }
+
+    [Theory]
     [InlineData(@"{\rtf1\ansi\ansicpg1251{\v \'cc\'e0\'f0\'e8\'ff}}", "Мария")]
     [InlineData(@"{\rtf1{\v \u1052?\u1072?\u1088?\u1080?\u1103?}}", "Мария")]
     [InlineData(@"{\rtf1{\v a\par b}}", "a")]

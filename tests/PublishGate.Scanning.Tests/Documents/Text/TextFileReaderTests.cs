@@ -35,6 +35,21 @@ public sealed class TextFileReaderTests
         Assert.Contains(result.Values, value => value.Contains("7911 123456", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("dc:creator", "metadata-credit")]
+    [InlineData("dc:publisher", "metadata-organisation")]
+    [InlineData("dc:description", "metadata-free-text")]
+    public void Scan_PackageOfABook_TellsWhoMadeIt(string element, string rule)
+    {
+        var package =
+            "<package xmlns='http://www.idpf.org/2007/opf'><metadata xmlns:dc='http://purl.org/dc/elements/1.1/'>"
+            + $"<{element}>Rosa Example</{element}></metadata></package>";
+        var result = TestScan.Bytes(Encoding.UTF8.GetBytes(package), "content.opf");
+
+        Assert.Contains(result.Report.Findings, finding => finding.Rule == rule);
+        Assert.Contains("Rosa Example", result.Values);
+    }
+
     [Fact]
     public void Read_AttributeOfAnyXml_IsTakenInUnderItsName()
     {

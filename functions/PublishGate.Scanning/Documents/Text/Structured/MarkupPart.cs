@@ -6,17 +6,20 @@ using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Scanning.Documents.Text.Structured;
 
-/// <summary>XML of any kind; of tracks and maps (GPX 1.1, KML 2.3) also where they lead.</summary>
+/// <summary>XML of any kind; of tracks and maps (GPX 1.1, KML 2.3) also where they lead, of books (EPUB 3.3, 5) who made them.</summary>
 internal sealed class MarkupPart(Reading reading, MediaBlock part) : XmlWalk(reading, part)
 {
     private const int ShortestText = 3;
+    private const string Book = "http://www.idpf.org/2007/opf";
 
     private string? _lastPoint;
     private bool _isPoint;
+    private bool _isBook;
 
     protected override void Open(XmlReader xml, string name)
     {
         _isPoint = false;
+        _isBook |= Level == 0 && xml.NamespaceURI == Book;
         if (!xml.HasAttributes)
         {
             return;
@@ -57,6 +60,12 @@ internal sealed class MarkupPart(Reading reading, MediaBlock part) : XmlWalk(rea
 
     protected override bool Text(string element, string text)
     {
+        if (_isBook && TagMeaning.OfName(element) is { } kind)
+        {
+            Reading.AddDocument(Part.Then(element), Channel.DocumentProperty, text, element, kind);
+            return true;
+        }
+
         if (element == "coordinates")
         {
             var points = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
