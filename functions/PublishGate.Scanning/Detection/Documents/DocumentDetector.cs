@@ -21,6 +21,10 @@ internal sealed class DocumentDetector : IDetector
         {
             Severity = Severity.Block,
         },
+        Finds(Channel.ExternalLink, "C:/Users/rosa/plan.xlsx") with
+        {
+            Severity = Severity.Block,
+        },
         Finds(Channel.ExternalLink, @"\\example-server\desk\plan.xlsx") with
         {
             Severity = Severity.Block,
@@ -71,13 +75,14 @@ internal sealed class DocumentDetector : IDetector
             _ => (null, null),
         };
 
-    /// <summary>A path of a computer or network: <c>file:</c>, <c>C:\</c>, <c>\\server</c>, <c>/Users/</c>.</summary>
+    /// <summary>A path of a computer or network: <c>file:</c>, <c>C:\</c>, <c>C:/</c>, <c>\\server</c>, <c>/Users/</c>.</summary>
     private static bool IsLocal(string link)
     {
         var text = link.AsSpan().Trim();
         return text.Contains("file:", StringComparison.OrdinalIgnoreCase)
             || text.Contains(@"\\", StringComparison.Ordinal)
             || text.Contains(@":\", StringComparison.Ordinal)
+            || text is [_, ':', '/', ..]
             || text.StartsWith("/Users/", StringComparison.Ordinal)
             || text.StartsWith("/home/", StringComparison.Ordinal);
     }

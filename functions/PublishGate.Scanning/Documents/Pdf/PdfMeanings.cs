@@ -133,11 +133,15 @@ internal sealed class PdfMeanings
             { } when value["Rect"] is not null => Channel.Annotation,
             _ when value["FT"] is not null => Channel.FormField,
             _ when value["EF"] is not null => Channel.EmbeddedFile,
-            _ when value["S"]?.NameValue is "URI" => Channel.Url,
+            _ when value["S"]?.NameValue is "URI" => IsFile(value["URI"]) ? Channel.ExternalLink : Channel.Url,
             _ when value["S"]?.NameValue is "Launch" or "GoToR" or "ImportData" or "SubmitForm" => Channel.ExternalLink,
             _ when value["Title"] is PdfString && value["Parent"] is not null => Channel.Bookmark,
             _ => null,
         };
+
+    private static bool IsFile(PdfValue? address) =>
+        address is PdfString text
+        && PdfText.Decode(text.Bytes).TrimStart().StartsWith("file:", StringComparison.OrdinalIgnoreCase);
 
     private void Add(MediaBlock place, Channel channel, string? key, string text, HashSet<string> said)
     {

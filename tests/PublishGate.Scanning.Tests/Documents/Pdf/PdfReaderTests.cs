@@ -40,6 +40,27 @@ public sealed class PdfReaderTests
     }
 
     [Theory]
+    [InlineData("/S /URI /URI (file:///C:/desk/rosa/plan.pdf)", 1)]
+    [InlineData("/S /Launch /F (C:/desk/rosa/plan.pdf)", 1)]
+    [InlineData("/S /URI /URI (https://example.com/plan.pdf)", 0)]
+    public void Scan_LinkToAFileOfSomebody_Blocks(string action, int count)
+    {
+        var file = new PdfSample()
+            .Object(1, "<< /Type /Catalog /Pages 2 0 R /Annots [3 0 R] >>")
+            .Object(2, "<< /Type /Pages /Kids [] /Count 0 >>")
+            .Object(3, $"<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << {action} >> >>")
+            .End("")
+            .ToArray();
+
+        Assert.Equal(
+            count,
+            TestScan
+                .Bytes(file)
+                .Report.Findings.Count(finding => finding is { Rule: "external-link", Severity: Severity.Block })
+        );
+    }
+
+    [Theory]
     [InlineData("0 g 15 95 250 20 re f\n")]
     [InlineData("1 g 15 95 250 20 re f\n")]
     [InlineData("q 250 0 0 20 15 95 cm 0 0 1 1 re f Q\n")]
