@@ -11,6 +11,12 @@ public sealed record GateOptions
     /// <summary>How long the gate waits for the reports of what is public already: everything may be asked for at once.</summary>
     public TimeSpan RescanDeadline { get; init; } = TimeSpan.FromHours(12);
 
+    /// <summary>How many artifacts of a re-scan of everything are asked for at once.</summary>
+    public int RescansAtOnce { get; init; } = 500;
+
+    /// <summary>How many more of them follow each second, so that what is published meanwhile does not wait for them all.</summary>
+    public int RescansPerSecond { get; init; } = 20;
+
     /// <summary>How long copying to public content may take before it is tried once more and then given up.</summary>
     public TimeSpan ReleaseTime { get; init; } = TimeSpan.FromMinutes(2);
 

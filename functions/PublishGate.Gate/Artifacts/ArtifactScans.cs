@@ -47,7 +47,7 @@ public sealed class ArtifactScans(IContentStore content, IReportStore reports, I
         {
             report = await ScanAsync(request.Area, ContentPath.Parse(request.Path), cancellation);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception) when (!cancellation.IsCancellationRequested)
         {
             GateMetrics.Scanned(isRead: false);
             throw;

@@ -50,7 +50,7 @@ internal sealed class Releases(
         {
             await ContinueAsync(key, cancellation);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             await steps.ApplyAsync(
                 key,

@@ -40,7 +40,7 @@ public sealed class Rescanner(
             return new RescanAnswer([], RescanProblem.UnknownRevision);
         }
 
-        return await StartAsync(asked.Key, actor, cancellation) is { } started
+        return await StartAsync(asked.Key, actor, due: null, cancellation) is { } started
             ? new RescanAnswer([started])
             : new RescanAnswer([], RescanProblem.NotNow);
     }
@@ -59,7 +59,9 @@ public sealed class Rescanner(
             new AuditEntry("-", "-", time.GetUtcNow(), "rescan-requested", actor, $"Asset `{path}`."),
             cancellation
         );
-        return new RescanAnswer(await StartAllAsync(publications.UsingAsync(path, cancellation), actor, cancellation));
+        var pace = new RescanPace(options, time.GetUtcNow());
+        var ships = publications.UsingAsync(path, cancellation);
+        return new RescanAnswer(await StartAllAsync(ships, actor, pace, cancellation));
     }
 
     /// <summary>Re-scans everything that is public.</summary>
@@ -70,19 +72,22 @@ public sealed class Rescanner(
             cancellation
         );
         var isPublic = publications.ListAsync([PublicationState.Released, PublicationState.Exposed], cancellation);
-        return new RescanAnswer(await StartAllAsync(isPublic, actor, cancellation));
+        var pace = new RescanPace(options, time.GetUtcNow());
+        return new RescanAnswer(await StartAllAsync(isPublic, actor, pace, cancellation));
     }
 
     private async Task<List<Publication>> StartAllAsync(
         IAsyncEnumerable<Publication> asked,
         string actor,
+        RescanPace pace,
         CancellationToken cancellation
     )
     {
         var started = new List<Publication>();
         await foreach (var publication in asked)
         {
-            if (await StartAsync(publication.Key, actor, cancellation) is { } one)
+            var due = pace.Next(publication.Manifest.Length);
+            if (await StartAsync(publication.Key, actor, due, cancellation) is { } one)
             {
                 started.Add(one);
             }
@@ -91,7 +96,12 @@ public sealed class Rescanner(
         return started;
     }
 
-    private async Task<Publication?> StartAsync(PublicationKey key, string actor, CancellationToken cancellation)
+    private async Task<Publication?> StartAsync(
+        PublicationKey key,
+        string actor,
+        DateTimeOffset? due,
+        CancellationToken cancellation
+    )
     {
         var isStarted = false;
         var publication = await _steps.ApplyAsync(
@@ -101,7 +111,7 @@ public sealed class Rescanner(
                 isStarted = step.Publication.State is not (PublicationState.Releasing or PublicationState.Superseded);
                 if (isStarted)
                 {
-                    StartRound(step, actor);
+                    StartRound(step, actor, due);
                 }
 
                 return Task.FromResult(isStarted);
@@ -111,7 +121,7 @@ public sealed class Rescanner(
         return isStarted ? publication : null;
     }
 
-    private void StartRound(Step step, string actor)
+    private void StartRound(Step step, string actor, DateTimeOffset? due)
     {
         Verdicts.Move(step, GateEvent.RescanRequested, options);
         var publication = step.Publication;
@@ -130,7 +140,7 @@ public sealed class Rescanner(
         step.Audit("rescan-requested", actor, isPublic ? "What is public is read again." : "Staging is read again.");
         foreach (var entry in step.Publication.Manifest)
         {
-            step.Send(MessageFactory.Request(step.Publication, entry));
+            step.Send(MessageFactory.Request(step.Publication, entry) with { DueAt = isPublic ? due : null });
         }
     }
 }

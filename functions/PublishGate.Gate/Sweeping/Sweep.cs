@@ -22,9 +22,9 @@ public sealed class Sweep(IPublicationStore publications, GateKeeper gate, TimeP
             {
                 await gate.EndWaitingAsync(key, cancellation);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!cancellation.IsCancellationRequested)
             {
-                // One revision that fails must not keep the others from being held.
+                // One revision that fails, or a store that gives up waiting, must not keep the others from being held.
                 failures.Add(exception);
             }
         }

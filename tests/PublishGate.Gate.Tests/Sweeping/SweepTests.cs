@@ -8,8 +8,10 @@ namespace PublishGate.Gate.Tests.Sweeping;
 
 public sealed class SweepTests
 {
-    [Fact]
-    public async Task Run_OneOverdueRevisionFails_TheOthersAreHeldAllTheSame()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Run_OneOverdueRevisionFails_TheOthersAreHeldAllTheSame(bool timesOut)
     {
         var clock = new TestClock();
         var faults = new Faults();
@@ -24,7 +26,11 @@ public sealed class SweepTests
 
         clock.Advance(TimeSpan.FromMinutes(1));
         // The first call finds what is overdue; the second one reads the first revision.
-        faults.Arm(FaultKind.FailsBefore, call: 1, () => Task.CompletedTask);
+        faults.Arm(
+            timesOut ? FaultKind.SomeoneActs : FaultKind.FailsBefore,
+            call: 1,
+            () => throw new TaskCanceledException("The client gave up waiting.")
+        );
 
         await Assert.ThrowsAsync<AggregateException>(() => new Sweep(publications, gate, clock).RunAsync(default));
 

@@ -1,0 +1,103 @@
+using PublishGate.Contracts;
+using PublishGate.Gate.Deciding;
+using PublishGate.Gate.Messages;
+using PublishGate.Gate.Publications;
+using PublishGate.Gate.Tests.Worlds;
+
+namespace PublishGate.Gate.Tests.Deciding;
+
+/// <summary>A release that something gets in the way of.</summary>
+public sealed class ReleasesTests
+{
+    private static readonly PublicationKey Key = new("story", "1");
+    private static readonly byte[] Clean = "<p>Nothing to see.</p>"u8.ToArray();
+
+    private readonly TestClock _clock = new();
+    private readonly MemoryPublications _publications;
+    private readonly MemoryContent _content;
+    private readonly GateKeeper _gate;
+    private readonly MemoryReports _reports;
+
+    public ReleasesTests()
+    {
+        var faults = new Faults();
+        _publications = new MemoryPublications(faults, new MemoryBus(faults));
+        _content = new MemoryContent(faults);
+        _reports = new MemoryReports(faults);
+        _gate = new GateKeeper(_publications, _reports, _content, _clock, new GateOptions());
+    }
+
+    [Fact]
+    public async Task Handle_NothingInTheWay_ReleasesThePageLast()
+    {
+        var order = new List<string>();
+        _content.Publishing = (path, _) => order.Add(path);
+        await ArrangeAsync();
+
+        await _gate.HandleAsync(new GateInput(Key.Id, Key.Revision), default);
+
+        Assert.Equal(["call.html", "story.html"], order);
+        Assert.Equal(PublicationState.Released, _publications.Find(Key)!.State);
+    }
+
+    [Fact]
+    public async Task Handle_SomeoneElseRefusedItWhileItsAssetsWereCopied_ThePageStaysUnpublished()
+    {
+        _content.Publishing = (_, _) => Hold();
+        await ArrangeAsync();
+
+        await _gate.HandleAsync(new GateInput(Key.Id, Key.Revision), default);
+
+        Assert.False(_content.Public.ContainsKey("story.html"));
+        Assert.Equal(PublicationState.Held, _publications.Find(Key)!.State);
+    }
+
+    [Fact]
+    public async Task Handle_ReportIsGone_ReleasesNothing()
+    {
+        await ArrangeAsync(withReports: false);
+
+        await _gate.HandleAsync(new GateInput(Key.Id, Key.Revision), default);
+
+        Assert.Empty(_content.Public);
+        Assert.Equal(PublicationState.Held, _publications.Find(Key)!.State);
+    }
+
+    private void Hold()
+    {
+        var stored = _publications.FindAsync(Key, default).GetAwaiter().GetResult()!;
+        var held = stored.Publication with { State = PublicationState.Held, Deadline = null };
+        Assert.True(_publications.TrySaveAsync(new(held, [], []), stored.Version, default).GetAwaiter().GetResult());
+    }
+
+    private async Task ArrangeAsync(bool withReports = true)
+    {
+        var report = Contents.Scanner.Scan(new Scanning.Content.MemoryContent(Clean), "story.html");
+        if (withReports)
+        {
+            await _reports.PutAsync(report, default);
+        }
+
+        var entries = new[] { "story.html", "call.html" }.Select(path => new ManifestEntry
+        {
+            Role = path == "story.html" ? ArtifactRole.Page : ArtifactRole.Named,
+            StagedPath = path,
+            PublicPath = path,
+            Sha256 = report.Sha256,
+            Ruleset = report.Ruleset,
+        });
+        var publication = new Publication
+        {
+            Id = Key.Id,
+            Revision = Key.Revision,
+            State = PublicationState.Releasing,
+            SubmittedAt = _clock.GetUtcNow(),
+            Deadline = _clock.GetUtcNow() + TimeSpan.FromMinutes(2),
+            RequestHash = "",
+            Manifest = [.. entries],
+        };
+        _content.Staged["story.html"] = Clean;
+        _content.Staged["call.html"] = Clean;
+        await _publications.TrySaveAsync(new(publication, [], []), null, default);
+    }
+}
