@@ -62,6 +62,7 @@ internal sealed class CoordinateDetector : IDetector
         Example.Finds("geo:48.51234,35.09876", "48.51234,35.09876"),
         Example.Finds("https://www.google.com/maps/@48.51234,35.09876,17z", "48.51234,35.09876"),
         Example.Finds("https://www.openstreetmap.org/#map=17/48.51234/35.09876", "48.51234/35.09876"),
+        Example.Finds("https://api.mapbox.invalid/v1/static/35.09876,48.51234,16/600x400", "35.09876,48.51234"),
         Example.Finds("48.51234", "48.51234") with
         {
             Key = "lat",

@@ -16,6 +16,7 @@ public sealed class DetectionContext
     private readonly List<Detected> _detections = [];
     private (Fragment? Fragment, IReadOnlyList<PhraseHit> Hits) _people = (null, []);
     private (Fragment? Fragment, IReadOnlyList<LabelledLine> Lines) _labels = (null, []);
+    private (Fragment? Fragment, ContactWords? Words) _contacts;
 
     public DetectionContext(Policy policy, Reading reading)
         : this(policy, reading, new WholeArtifact(reading.Fragments)) { }
@@ -83,6 +84,17 @@ public sealed class DetectionContext
 
     /// <summary>A context of the same artifact for another thread, without detections.</summary>
     internal DetectionContext ForRange() => new(Policy, _reading, _whole);
+
+    /// <summary>What the words of a fragment say of the contacts in it; a detector asks for each contact.</summary>
+    internal ContactWords WordsOf(Fragment fragment)
+    {
+        if (_contacts.Fragment != fragment)
+        {
+            _contacts = (fragment, new ContactWords(fragment));
+        }
+
+        return _contacts.Words!;
+    }
 
     /// <summary>The labelled lines of a fragment; several detectors ask for the same.</summary>
     internal IReadOnlyList<LabelledLine> LabelsIn(Fragment fragment)

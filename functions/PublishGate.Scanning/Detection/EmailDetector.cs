@@ -13,31 +13,6 @@ internal sealed class EmailDetector : IDetector
 {
     private const int Shortest = 6;
 
-    private static readonly SearchValues<string> CodeCredits = SearchValues.Create(
-        [
-            "copyright",
-            "(c) ",
-            "©",
-            "license",
-            "licence",
-            "@author",
-            "@link",
-            "theme name",
-            "theme by",
-            "template by",
-            "plugin",
-            "jquery",
-            "github.com",
-            "@version",
-            "webdesign",
-            "built by",
-            "designed by",
-            "developed by",
-            "website by",
-        ],
-        StringComparison.OrdinalIgnoreCase
-    );
-
     private static readonly Rule Email = new(
         "email-address",
         Severity.Block,
@@ -215,7 +190,7 @@ internal sealed class EmailDetector : IDetector
         DetectionContext context
     )
     {
-        if (WhyHarmless(email, fragment) is { } harmless)
+        if (WhyHarmless(email, fragment, context) is { } harmless)
         {
             return (Severity.Info, harmless);
         }
@@ -246,28 +221,28 @@ internal sealed class EmailDetector : IDetector
             || key.Contains("support", StringComparison.OrdinalIgnoreCase)
         );
 
-    private static string? WhyHarmless(EmailMatch email, Fragment fragment) =>
+    private static string? WhyHarmless(EmailMatch email, Fragment fragment, DetectionContext context) =>
         Hosts.IsReserved(email.Host) ? "the address is reserved for examples"
         : EmailRoles.IsPlaceholder(email.Local, email.Host) ? "the address is a placeholder"
         : EmailRoles.IsMachineMade(email.Local) ? "it is an id that a system gave out, not a person's mailbox"
         : EmailRoles.IsRole(email.Local) && !EmailRoles.IsFreeMail(email.Host)
             ? "it is the address of a desk, not of a person"
         : PublishedContacts.Holds(fragment) ? "it is an organisation's own contact"
-        : IsAuthorOfCode(fragment) ? "it is the author of a theme, plugin or library"
+        : IsAuthorOfCode(fragment, context) ? "it is the author of a theme, plugin or library"
         : null;
 
     // A comment by which someone signs a theme, a plugin or a site that they built.
-    private static bool IsCredit(Fragment fragment) =>
+    private static bool IsCredit(Fragment fragment, DetectionContext context) =>
         fragment.Form == FragmentForm.Comment
         && (
-            fragment.Text.AsSpan().ContainsAny(CodeCredits)
+            context.WordsOf(fragment).TellCodeCredit
             || (
                 fragment.Channel is Channel.ScriptComment or Channel.StyleComment
-                && fragment.Text.Contains("author:", StringComparison.OrdinalIgnoreCase)
+                && context.WordsOf(fragment).TellAuthor
             )
         );
 
     // /* jQuery Something v1.2, Copyright (c) 2014 Iva Nemova <inemova@…>, MIT */
-    private static bool IsAuthorOfCode(Fragment fragment) =>
-        IsCredit(fragment) || fragment is { Channel: Channel.Meta, Key: "generator" or "designer" };
+    private static bool IsAuthorOfCode(Fragment fragment, DetectionContext context) =>
+        IsCredit(fragment, context) || fragment is { Channel: Channel.Meta, Key: "generator" or "designer" };
 }

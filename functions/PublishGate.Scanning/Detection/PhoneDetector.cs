@@ -20,11 +20,6 @@ internal sealed class PhoneDetector : IDetector
         "Remove the number, or replace it with a number that is meant to be published."
     );
 
-    private static readonly SearchValues<string> Builders = SearchValues.Create(
-        ["built by", "designed by", "developed by", "website by"],
-        StringComparison.OrdinalIgnoreCase
-    );
-
     public IReadOnlyList<Rule> Rules { get; } = [Phone];
 
     public FragmentTraits Needs => FragmentTraits.Digits;
@@ -52,11 +47,29 @@ internal sealed class PhoneDetector : IDetector
 
             if (PhoneReader.Read(run, evidence) is { } match)
             {
-                Report(match, fragment, context);
+                Report(match, evidence, context);
+            }
+            else if (evidence.IsInNameOfRecording(run.End))
+            {
+                ReadNames(run, evidence, context);
             }
             else if (run.IsMixed())
             {
                 ReadParts(run, evidence, context);
+            }
+        }
+    }
+
+    // /calls/79161234567-380501234567.mp3: who calls whom.
+    private static void ReadNames(scoped in NumberRuns run, PhoneEvidence evidence, DetectionContext context)
+    {
+        Span<char> digits = stackalloc char[NumberRuns.MaximumDigits];
+        Span<DigitGroup> groups = stackalloc DigitGroup[NumberRuns.MaximumDigits];
+        for (var group = 0; group < run.Groups.Length; group++)
+        {
+            if (PhoneReader.ReadName(run.Part(group, group + 1, digits, groups)) is { } match)
+            {
+                Report(match, evidence, context);
             }
         }
     }
@@ -72,19 +85,20 @@ internal sealed class PhoneDetector : IDetector
             var part = run.Part(group, end, digits, groups);
             if (end - group > 1 && PhoneReader.Read(part, evidence) is { } match)
             {
-                Report(match, evidence.Fragment, context);
+                Report(match, evidence, context);
             }
 
             group = end;
         }
     }
 
-    private static void Report(PhoneMatch match, Fragment fragment, DetectionContext context)
+    private static void Report(PhoneMatch match, PhoneEvidence evidence, DetectionContext context)
     {
+        var fragment = evidence.Fragment;
         var because = WhyHarmless(match.Phone, fragment);
         var warns =
-            IsBesideStaff(fragment, context) ? "it stands beside an address at the site's own host"
-            : IsBuilders(fragment) ? "it belongs to those who built the site"
+            evidence.IsBesideStaff ? "it stands beside an address at the site's own host"
+            : IsBuilders(fragment, context) ? "it belongs to those who built the site"
             : Reachable.IsSample(fragment) ? "it shows how to write a number, by its key"
             : Reachable.IsDesk(fragment, context) ? "it belongs to a desk or an imprint, by the words around it"
             : PublishedContacts.IsOfVenue(fragment)
@@ -110,27 +124,8 @@ internal sealed class PhoneDetector : IDetector
     }
 
     // <!-- Built by Lark Studio, +49 30 … -->
-    private static bool IsBuilders(Fragment fragment) =>
-        fragment.Form == FragmentForm.Comment && fragment.Text.AsSpan().ContainsAny(Builders);
-
-    // "Iva Nemova: 206-555-0199 or inemova@paper.invalid": a byline of the paper itself.
-    private static bool IsBesideStaff(Fragment fragment, DetectionContext context)
-    {
-        var isUnderPhone = fragment.Key is "phone" or "telephone" or "tel" or "mobile";
-        return IsStaff(fragment, context)
-            || (
-                isUnderPhone
-                && fragment.Scope?.Members.Any(member => member.Key is "email" or "mail" && IsStaff(member, context))
-                    == true
-            );
-    }
-
-    private static bool IsStaff(Fragment fragment, DetectionContext context)
-    {
-        var text = fragment.Text.AsSpan();
-        var at = fragment.Traits.HasFlag(FragmentTraits.AtSign) ? text.IndexOf('@') : -1;
-        return at > 0 && PlainEmails.Around(text, at) is { } email && context.IsOfSite(email.Host);
-    }
+    private static bool IsBuilders(Fragment fragment, DetectionContext context) =>
+        fragment.Form == FragmentForm.Comment && context.WordsOf(fragment).TellBuilders;
 
     private static string? WhyHarmless(KnownPhone phone, Fragment fragment) =>
         ReservedPhones.Why(phone.E164)

@@ -12,6 +12,7 @@ public sealed class LeakShapesTests
             .. LeaksInOddWords.All,
             .. LeaksInOddPlaces.All,
             .. LeaksInLayers.All,
+            .. LeaksOfCalls.All,
         ];
 
     [Theory]

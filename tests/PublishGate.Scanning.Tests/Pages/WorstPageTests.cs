@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
+using PublishGate.Scanning.Content;
 using PublishGate.Scanning.Pages;
 using PublishGate.Scanning.Reports;
 
@@ -101,17 +103,43 @@ public sealed class WorstPageTests
     [InlineData("<textarea>c</textarea>")]
     public void Tokens_EightTimesAsMany_CostAboutEightTimesAsMuch(string piece)
     {
-        var few = Math.Max(Cost(Repeat(piece, 25_000)), FewestTicks);
-        var many = Cost(Repeat(piece, 200_000));
+        var few = Math.Max(Cost(() => PageFragments.TokensOf(Repeat(piece, 25_000))), FewestTicks);
+        var many = Cost(() => PageFragments.TokensOf(Repeat(piece, 200_000)));
 
         Assert.True(many < 32 * few, $"{many} and {few} ticks");
     }
 
+    // What was judged by the words of a whole text was judged so for every value in it.
+    [Theory]
+    [InlineData("<!--", "tel. +7 916 {0:000} {1:000}7, ", "-->")]
+    [InlineData("<p hidden>", "tel. +7 916 {0:000} {1:000}7, ", "</p>")]
+    [InlineData("<!--", "iva{0}{1}@lark.com ", "-->")]
+    [InlineData("<!--", "51.{0:000}{1:000}, 7.{0:000}{1:000}; ", "-->")]
+    [InlineData("<!--", "mother Iva Nemova{0}{1}. ", "-->")]
+    [InlineData("<!--", "card 4{0:000}{1:000}00000000{1:0} ", "-->")]
+    public void Scan_EightTimesTheValuesInOneText_CostsAboutEightTimesAsMuch(string start, string value, string end)
+    {
+        var scanner = TestScan.Scanner(limits: ScanLimits.Default with { Threads = 1 });
+        var few = Math.Max(Cost(() => ScanText(1_000)), FewestTicks);
+        var many = Cost(() => ScanText(8_000));
+
+        Assert.True(many < 32 * few, $"{many} and {few} ticks");
+
+        void ScanText(int count)
+        {
+            var values = Enumerable
+                .Range(0, count)
+                .Select(i => string.Format(CultureInfo.InvariantCulture, value, 200 + (i / 1000), i % 1000));
+            var page = Encoding.UTF8.GetBytes($"<p>Words</p>{start}{string.Concat(values)}{end}");
+            Assert.NotEmpty(scanner.Scan(new MemoryContent(page), "page.html").Coverage);
+        }
+    }
+
     // The thread's own time on the processor (proc(5), fields 14 and 15), so that a busy machine changes nothing.
-    private static long Cost(string page)
+    private static long Cost(Action work)
     {
         var before = Ticks();
-        _ = PageFragments.TokensOf(page);
+        work();
         return Ticks() - before;
     }
 

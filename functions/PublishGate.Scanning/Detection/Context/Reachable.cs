@@ -1,4 +1,3 @@
-using System.Buffers;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Reports;
 
@@ -7,41 +6,6 @@ namespace PublishGate.Scanning.Detection.Context;
 /// <summary>Tells the contacts that readers are meant to use although no text shows them.</summary>
 internal static class Reachable
 {
-    // What stands in imprints and beside the numbers of desks.
-    private static readonly SearchValues<string> Desks = SearchValues.Create(
-        [
-            "newsroom",
-            "our office",
-            "switchboard",
-            "customer service",
-            "subscriber",
-            "GmbH",
-            "impressum",
-            "redaktion",
-            "leserservice",
-            "rédaction",
-            "siège social",
-            "redacción",
-            "redação",
-            "redazione",
-            "redakcja",
-            "redactie",
-            "редакци",
-            "учредитель",
-            "редакції",
-            "هيئة التحرير",
-            "تحریریه",
-            "编辑：",
-            "编辑部",
-            "编辑:",
-            "総合",
-            "代表",
-            "お問い合わせ",
-            "imprint",
-        ],
-        StringComparison.OrdinalIgnoreCase
-    );
-
     private static readonly string[] Samples =
     [
         "placeholder",
@@ -96,7 +60,7 @@ internal static class Reachable
     /// <summary>Hidden text of the page that speaks of a desk or an imprint, and of nobody.</summary>
     public static bool IsDesk(Fragment fragment, DetectionContext context) =>
         fragment is { Channel: Channel.HiddenElement or Channel.Template or Channel.Noscript, Form: FragmentForm.Text }
-        && fragment.Text.AsSpan().ContainsAny(Desks)
+        && context.WordsOf(fragment).TellDesk
         && context.PeopleIn(fragment).Count == 0;
 
     /// <summary>The key says that the value only shows how to write one: <c>placeholder</c>, <c>phoneExample</c>.</summary>

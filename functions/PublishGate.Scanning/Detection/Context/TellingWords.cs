@@ -11,7 +11,7 @@ internal static class TellingWords
             Topic.Phone,
             """
             τηλ टेलीफोन tlf tfn puh cel sdt
-            phone phones telephone tel tels telno phoneno cellphone cellular msisdn landline fax hotline whatsapp whats wame viber
+            nsn subscribernumber phone phones telephone tel tels telno phoneno cellphone cellular msisdn landline fax hotline whatsapp whats wame viber
             telefon telefonnummer telefoon telefono telefone telefonu handynummer mobilnummer mobiltelefon festnetz rufnummer
             durchwahl teléfono teléfonos tfno telemóvel telemovel téléphone tél telefonszám telefonnumer puhelin puhelinnumero
             telefonnr mobilnr cellulare telefonino ceptelefonu mobilephone mobilenumber mobileno callerid wechat smsto callto
@@ -54,7 +54,7 @@ internal static class TellingWords
         (Topic.Geohash, "geohash geohashes"),
         (
             Topic.PostalAddress,
-            "address addresses addr streetaddress street homeaddress postaladdress residence livesat livesin residesat wohnhaft адрес адреса прописка проживает регистрация "
+            "lives wohnt vive habite mieszka abita живет живёт проживає мешкає address addresses addr streetaddress street homeaddress postaladdress residence livesat livesin residesat wohnhaft адрес адреса прописка проживает регистрация "
                 + "адресу улица вулиця adresse anschrift wohnort dirección direccion domicilio endereço endereco morada domicile indirizzo "
                 + "adres adresse عنوان العنوان آدرس نشانی 地址 住所 주소"
         ),
@@ -118,7 +118,7 @@ internal static class TellingWords
         ),
         (
             Topic.Passport,
-            "passport passports passportno passportnumber passportid passnummer reisepassnummer паспорт паспорта паспортные паспортом reisepass passeport pasaporte passaporte passaporto paszport pasaport جواز گذرنامه 护照 護照 パスポート 여권"
+            "militaryid militarycard militaryticket servicenumber drivinglicence drivinglicense driverlicence driverlicense driverslicense driverslicence führerschein führerscheinnummer wehrpass военныйбилет военника жетон жетона личныйномер посвідчення legitymacja permisdeconduire permisodeconducir patentediguida passport passports passportno passportnumber passportid passnummer reisepassnummer паспорт паспорта паспортные паспортом reisepass passeport pasaporte passaporte passaporto paszport pasaport جواز گذرنامه 护照 護照 パスポート 여권"
         ),
         (
             Topic.Tax,

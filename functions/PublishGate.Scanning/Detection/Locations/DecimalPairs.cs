@@ -5,6 +5,7 @@ namespace PublishGate.Scanning.Detection.Locations;
 /// <summary>Finds two decimal numbers side by side that can be latitude and longitude: <c>55.7558, 37.6173</c>.</summary>
 internal static class DecimalPairs
 {
+    private const int ReachOfAddress = 80;
     private const int LongestGap = 24;
 
     /// <summary>The pair whose first number's point stands at <paramref name="point"/>, or null.</summary>
@@ -24,7 +25,7 @@ internal static class DecimalPairs
         }
 
         var gap = text[first.End..second.Start];
-        var isMapView = first.Start > 0 && text[first.Start - 1] is '@';
+        var isMapView = first.Start > 0 && (text[first.Start - 1] is '@' || IsStaticMap(text[..first.Start]));
         if (!(IsGap(gap) || IsSpaceOfAddress(text, first, second)) || (!isMapView && IsOneOfMany(text, first, second)))
         {
             return null;
@@ -68,6 +69,13 @@ internal static class DecimalPairs
         && text[second.Start] == '+'
         && first.Start > 0
         && text[first.Start - 1] is ':' or '=' or '/' or '@';
+
+    // …/static/35.09876,48.51234,16/600x400: a picture of a map, with its zoom behind the place.
+    private static bool IsStaticMap(ReadOnlySpan<char> before)
+    {
+        var near = before[Math.Max(0, before.Length - ReachOfAddress)..];
+        return near is [.., '/' or '('] && near.Contains("/static/", StringComparison.OrdinalIgnoreCase);
+    }
 
     // A third number right before or behind: a drawing, a table, a matrix.
     private static bool IsOneOfMany(ReadOnlySpan<char> text, DecimalNumber first, DecimalNumber second)

@@ -65,7 +65,21 @@ internal static class TellingScope
         }
 
         isName |=
-            fragment.Key is "first" or "last" or "middle" or "real" or "full" or "given" or "family" or "n" or "who";
+            fragment.Key
+                is "first"
+                    or "last"
+                    or "middle"
+                    or "real"
+                    or "full"
+                    or "given"
+                    or "family"
+                    or "n"
+                    or "who"
+                    or "legal"
+                    or "display"
+                    or "resolved"
+                    or "identified"
+                    or "actual";
         isName |= fragment.Key is { Length: <= LongestLetter } && own == KeyMeaning.None;
         if (isName && HasPseudonymBeside(fragment))
         {
@@ -138,7 +152,7 @@ internal static class TellingScope
         return telling;
     }
 
-    // { "pseudonym": "Anna", "person": … }
+    // { "pseudonym": "Anna", "person": … }, { "speaker": "SPEAKER_01", "resolved": … }
     private static bool HasPseudonymBeside(Fragment fragment) =>
         fragment.Scope?.Members.Any(member =>
             member != fragment
@@ -146,6 +160,7 @@ internal static class TellingScope
             && (
                 key.Contains("pseudonym", StringComparison.OrdinalIgnoreCase)
                 || key.Contains("псевдоним", StringComparison.OrdinalIgnoreCase)
+                || StandIns.Is(member.Text)
             )
         ) == true;
 

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Frozen;
+using PublishGate.Scanning.Detection.Addresses;
 using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Detection.Vocabulary;
 using PublishGate.Scanning.Fragments;
@@ -11,6 +13,25 @@ internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
     private const int SurroundingText = 200;
     private const int LongestRemark = 600;
     private const int LongestTie = 24;
+    private const int LongestFileName = 80;
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("/?#\"' \n&;");
+    private static readonly FrozenSet<string> Recordings = new[]
+    {
+        "mp3",
+        "m4a",
+        "wav",
+        "ogg",
+        "oga",
+        "opus",
+        "amr",
+        "3gp",
+        "aac",
+        "flac",
+        "wma",
+        "mp4",
+        "mov",
+        "webm",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n。");
 
     private const Topic Words = Topic.Phone | Topic.Line | Topic.Number | Topic.Person | Topic.Name | Topic.CallingCode;
@@ -18,6 +39,7 @@ internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
     private Topic? _key;
     private Topic? _scopes;
     private bool? _hasPersonBeside;
+    private bool? _isBesideStaff;
     private string[]? _regions;
 
     public Fragment Fragment => fragment;
@@ -82,6 +104,21 @@ internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
     /// <summary>The key says id, time, size, price.</summary>
     public bool IsUnderMachineKey => (Key & (Topic.Machine | Topic.Phone)) == Topic.Machine;
 
+    /// <summary>It stands in the file name of a recording, as recorders and phones name them: <c>/79161234567_0312.mp3</c>.</summary>
+    /// <param name="end">Behind the number.</param>
+    public bool IsInNameOfRecording(int end)
+    {
+        var rest = fragment.Text.AsSpan(end);
+        rest = rest[..Math.Min(rest.Length, LongestFileName)];
+        var stop = rest.IndexOfAny(NameEnds);
+        var name = stop < 0 ? rest : rest[..stop];
+        return name.LastIndexOf('.') is >= 0 and var dot
+            && Recordings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name[(dot + 1)..]);
+    }
+
+    /// <summary>"Iva Nemova: 206-555-0199 or inemova@paper.invalid": a byline of the paper itself.</summary>
+    public bool IsBesideStaff => _isBesideStaff ??= IsStaff(fragment) || IsStaffBeside();
+
     /// <summary>Regions whose national spelling may be meant here.</summary>
     public string[] Regions(int start)
     {
@@ -110,6 +147,17 @@ internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
         }
 
         return Surroundings.Beside(fragment, Topic.Name) is { } name && LooksLikePerson(name.Text);
+    }
+
+    private bool IsStaffBeside() =>
+        fragment.Key is "phone" or "telephone" or "tel" or "mobile"
+        && fragment.Scope?.Members.Any(member => member.Key is "email" or "mail" && IsStaff(member)) == true;
+
+    private bool IsStaff(Fragment member)
+    {
+        var text = member.Text.AsSpan();
+        var at = member.Traits.HasFlag(FragmentTraits.AtSign) ? text.IndexOf('@') : -1;
+        return at > 0 && PlainEmails.Around(text, at) is { } email && context.IsOfSite(email.Host);
     }
 
     private static bool HasLetter(string text) => text.Length is > 1 and < 80 && text.Any(char.IsLetter);

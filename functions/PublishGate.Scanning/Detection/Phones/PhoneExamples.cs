@@ -15,6 +15,30 @@ internal static class PhoneExamples
         Example.Finds("+380.671234567", "+380.671234567"),
         Example.Finds("+44 (0)7911 123456", "+44 (0)7911 123456"),
         Example.Finds("tel:+491512345678", "+491512345678"),
+        Example.Finds("/calls/79161234567_20220312.mp3", "79161234567") with
+        {
+            Channel = Channel.Url,
+        },
+        Example.Finds("380671234567 03 12.amr", "380671234567") with
+        {
+            Channel = Channel.FileName,
+        },
+        Example.Ignores("/podcasts/14155550123.mp3") with
+        {
+            Channel = Channel.Url,
+        },
+        Example.Ignores("/podcasts/20220312153000.mp3") with
+        {
+            Channel = Channel.Url,
+        },
+        Example.Ignores("/podcasts/episode79161234567.mp3") with
+        {
+            Channel = Channel.Url,
+        },
+        Example.Ignores("/pictures/79161234567.jpg") with
+        {
+            Channel = Channel.Url,
+        },
         Example.Finds("00 380 67 123 45 67", "00 380 67 123 45 67"),
         Example.Finds("(212) 736-5000", "(212) 736-5000") with
         {

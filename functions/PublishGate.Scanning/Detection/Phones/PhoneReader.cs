@@ -10,6 +10,8 @@ internal static class PhoneReader
     /// <summary>The shortest number with its country's code.</summary>
     public const int FewestDigits = 7;
     private const int FewestDigitsInText = 9;
+    private const int FewestDigitsInName = 11;
+    private const int MostDigitsInName = 13;
     private const int MostInternationalDigits = 15;
     private const int MostGroups = 9;
     private const int WordsOfSlug = 4;
@@ -41,6 +43,19 @@ internal static class PhoneReader
             ?? WithDialledPrefix(run, evidence)
             ?? Bare(run, evidence)
             ?? NationalPhones.Read(run, evidence);
+    }
+
+    /// <summary>A mobile number with its country's code that a recording is named by.</summary>
+    /// <remarks>Eleven digits that begin with 1 are too often an id for that.</remarks>
+    public static PhoneMatch? ReadName(scoped in NumberRuns run)
+    {
+        var isWord = !char.IsLetterOrDigit(run.Before) && run.Digits[0] is not ('0' or '1');
+        return
+            isWord
+            && run.Digits.Length is >= FewestDigitsInName and <= MostDigitsInName
+            && NumberingPlans.International(run.Digits) is { IsMobile: true } phone
+            ? new PhoneMatch(phone, run.Start, run.End)
+            : null;
     }
 
     // A plus sign and an assigned number: proof enough wherever it stands.

@@ -22,6 +22,8 @@ internal static class EnglishNotes
         do not use his name | do not use their name* | do not use surname | do not use her surname | do not use his surname |
         don't use her name | don't use his name | don't use real name | don't use their name* | do not use her real name |
         do not use his real name | do not use the real name | withhold name | withhold her name | withhold his name |
+        internal waiting for | waiting for sign off | waiting for the lawyer* | leave out the unit | leave the unit out |
+        leave out her name | leave out his name | leave her name out | leave his name out | leave the name out |
         for newsroom use only | newsroom use only | newsroom only | newsroom eyes only | for editors' eyes only
         """;
 
@@ -45,7 +47,9 @@ internal static class EnglishNotes
         check facts | verify this | verify quote | confirm quote | verify with two | requested anonymity | requests anonymity |
         asked for anonymity | not authorised to speak | not authorized to speak | spoke without permission | hold this |
         keep this out | cut this before | take this out | burner phone | safe house | our fixer |
-        confirm with | verified by | cross check | left out of the story | leave out of the story | keep out of the story
+        he talked to us | she talked to us | they talked to us | he spoke to us | she spoke to us | agreed to be quoted |
+        agreed to be named | agreed to be identified | did not consent | didn't consent | has not consented | voice changed |
+        voice disguised | voice distorted | begged us | begged not to | waiting for confirmation | waiting on confirmation | confirm with | verified by | cross check | left out of the story | leave out of the story | keep out of the story
         """;
 
     public const string Topics = """

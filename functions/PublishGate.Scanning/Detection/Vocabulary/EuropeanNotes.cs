@@ -17,7 +17,7 @@ internal static class EuropeanNotes
         """;
 
     public const string GermanRemarks = """
-        liegt der redaktion vor | klarname liegt vor | name von der redaktion geändert | hat angst um | quelle hat angst |
+        nicht genannt haben | nicht genannt sehen | hat nicht zugestimmt | stimme verfremdet | liegt der redaktion vor | klarname liegt vor | name von der redaktion geändert | hat angst um | quelle hat angst |
         vertraulich | echter name | richtiger name | wirklicher name | klarname | sperrfrist bis | sperrfrist | noch nicht bestätigt |
         nicht verifiziert | hintergrundgespräch | möchte anonym bleiben | will anonym bleiben | will nicht genannt werden |
         möchte nicht genannt werden | name geändert | namen geändert | anonyme quelle | faktenchecker
@@ -27,7 +27,7 @@ internal static class EuropeanNotes
         "faktencheck | vor veröffentlichung | vor der veröffentlichung | anmerkung der redaktion | embargo bis";
 
     public const string French = """
-        ndlr interne | hors antenne | ne pas imprimer | feu vert du juridique | accord du juridique | à ne pas publier | à ne pas diffuser |
+        ne pas mettre en ligne | accord de la source | accord de la famille en attente | ndlr interne | hors antenne | ne pas imprimer | feu vert du juridique | accord du juridique | à ne pas publier | à ne pas diffuser |
         ne pas publier | ne pas diffuser | pas pour publication | pas pour diffusion | non destiné à la publication |
         note à la rédaction | note pour la rédaction | note au rédacteur | note pour le rédacteur | note interne |
         commentaire interne | usage interne uniquement | à usage interne | ne pas nommer | ne pas citer son nom | ne pas citer le nom |
@@ -38,7 +38,7 @@ internal static class EuropeanNotes
 
     public const string FrenchRemarks = """
         vrai nom | véritable nom | vrai prénom | nom réel | sous embargo | embargo jusqu* | source anonyme | source confidentielle |
-        hors micro | en off | souhaite rester anonyme | veut rester anonyme | a demandé l'anonymat | prénom modifié |
+        peur des représailles | n'a pas donné son accord | voix modifiée | hors micro | en off | souhaite rester anonyme | veut rester anonyme | a demandé l'anonymat | prénom modifié |
         prénom a été modifié | nom modifié | prénom changé | non vérifié | non confirmé
         """;
 
@@ -46,7 +46,7 @@ internal static class EuropeanNotes
         "vérification des faits | note de la rédaction | confidentiel | sous couvert d'anonymat | avant publication | avant de publier";
 
     public const string Spanish = """
-        no imprimir | no emitir | pidió que no se | pide que no se | falta el visto bueno | no sale hasta |
+        no imprimir | no emitir | pidió que no | pidieron que no | nos pidió no | pidió que no se | pide que no se | falta el visto bueno | no sale hasta |
         no publicar | no difundir | no para publicación | no apto para publicación | no es para publicación | no para publicar |
         nota para el editor | nota para la editora | nota al editor | nota para la redacción | nota a la redacción | nota interna |
         comentario interno | uso interno | no nombrar | no mencionar el nombre | no mencionar su nombre | no usar su nombre |
@@ -59,7 +59,7 @@ internal static class EuropeanNotes
     public const string SpanishRemarks = """
         nombre real | verdadero nombre | nombre verdadero | nombre cambiado | nombre ficticio | fuente anónima |
         fuente confidencial | pendiente de confirmar | pendiente de confirmación | pidió no ser | pide no ser | quiere permanecer |
-        sin verificar | sin confirmar | bajo embargo | fuera de micrófono
+        tiene miedo | no autorizó | no dio permiso | no dio su permiso | voz distorsionada | sin verificar | sin confirmar | bajo embargo | fuera de micrófono
         """;
 
     public const string SpanishTopics = """
@@ -76,6 +76,7 @@ internal static class EuropeanNotes
         """;
 
     public const string PortugueseRemarks = """
+        não autorizou | não deu autorização | voz distorcida |
         nome verdadeiro | verdadeiro nome | nome fictício | nome alterado | nome trocado | fonte anônima | fonte sigilosa |
         sob embargo | em off | pediu para não ser | pediu anonimato | não verificado | não confirmado
         """;
@@ -92,6 +93,7 @@ internal static class EuropeanNotes
         """;
 
     public const string ItalianPolishTurkishRemarks = """
+        non ha dato il consenso | voce alterata | nie wyraziła zgody | nie wyraził zgody | głos zmieniony | izin vermedi |
         da verificare | vero nome | nome vero | nome di fantasia | sotto embargo | fonte anonima | fonte riservata |
         do sprawdzenia | do weryfikacji | prawdziwe imię | prawdziwe nazwisko | imię zmienione | poufne | anonimowe źródło |
         doğrulanmalı | doğrulanacak | gerçek adı | gerçek ismi | kayıt dışı | ismi değiştirildi | adı değiştirildi | anonim kaynak

@@ -60,7 +60,7 @@ internal static class KeyVocabulary
             caller callers callee callees interviewee interviewees informant informants whistleblower whistleblowers victim
             victims witness witnesses soldier soldiers conscript conscripts prisoner prisoners detainee detainees hostage
             hostages patient patients survivor survivors deserter deserters defector defectors interlocutor tipster
-            callername victimname witnessname abonent interviewsubject tapesubject recordedperson behindpseudonym realperson serviceman servicemen refugee refugees interviewed fixer fixers stringer stringers protectedperson
+            voiceof voiceowner voiceon heardspeaking callername victimname witnessname abonent interviewsubject tapesubject recordedperson behindpseudonym realperson serviceman servicemen refugee refugees interviewed fixer fixers stringer stringers protectedperson
             제보자 인터뷰이 증인 피해자 取材源 取材対象 取材対象者 証言者 被害者 μάρτυρας μάρτυρες θύμα מרואיין מרואיינת
             абонент абонента абоненты звонивший звонящий собеседник собеседника собеседница
             интервьюируемый интервьюируемая интервьюируемые свидетель свидетеля свидетельница солдат солдата солдаты
@@ -87,6 +87,7 @@ internal static class KeyVocabulary
         (
             KeyMeaning.PersonSomewhere,
             """
+            calls intercept intercepts intercepted interceptions wiretap wiretaps voicemail voicemails phonecall phonecalls
             person persons speaker speakers guest guests participant participants subject client officer commander applicant tenant
             resident child minor minors
             """
@@ -131,7 +132,7 @@ internal static class KeyVocabulary
         (
             KeyMeaning.HiddenName,
             """
-            realname truename isreally reallyis trueidentity realidentity unmasked birthname maidenname actualname legalname patronymic realnames pseudonymfor behindpseudonym настоящееимя echtername vrainom
+            identifiedas recognisedas recognizedas resolvedname resolvedas resolvedto realname truename isreally reallyis trueidentity realidentity unmasked birthname maidenname actualname legalname patronymic realnames pseudonymfor behindpseudonym настоящееимя echtername vrainom
             nombrereal nomereal 证人姓名 受访者姓名 来电者姓名 线人姓名 受害者姓名 真名 真实姓名 真實姓名
             """
         ),
