@@ -233,5 +233,44 @@ internal static class OrdinaryShapesOfSystems
         """
             <figure><img alt="Witness Mia Lark speaks to the court" src=a.jpg></figure>
             """,
+        """
+            <script>/** For internal use only. */ function lark(){}</script>
+            """,
+        """
+            <script>// Cross check that the value is in range
+            var a=1;</script>
+            """,
+        """
+            <script>/* we need to verify this in old browsers */ a()</script>
+            """,
+        """
+            <script>/* to be verified by the service */ a()</script>
+            """,
+        """
+            <script>/* verify this before calling */ a()</script>
+            """,
+        """
+            <script>// do not release the lock here
+            a()</script>
+            """,
+        """
+            <script>// confirm with a second click
+            a()</script>
+            """,
+        """
+            <script>// verified by the service
+            a()</script>
+            """,
+        """
+            <script>/* do not distribute this file */ a()</script>
+            """,
+        """
+            <script>// keep this out of the loop
+            a()</script>
+            """,
+        """
+            <script>// нужно проверить права доступа
+            a()</script>
+            """,
     ];
 }

@@ -100,7 +100,7 @@ internal static class NoteJudgement
             && !sentence.Slice(open + 1, close).Contains(' ');
     }
 
-    // "Remove before going live", "don't publish this, debug only"
+    // "Remove before going live", "don't publish this, debug only", "for internal use by the query generator"
     private static bool MayBeDevelopers(
         ReadOnlySpan<char> sentence,
         PhraseHit hit,
@@ -112,7 +112,7 @@ internal static class NoteJudgement
             NoteMarkers.Deadline => !speaksOfNewsroom && (form.IsAlone || DeveloperMatters.AreIn(sentence)),
             NoteMarkers.Request => !speaksOfNewsroom && DeveloperMatters.AreIn(sentence),
             NoteMarkers.Chore or NoteMarkers.Label => DeveloperMatters.AreIn(sentence),
-            _ => false,
+            _ => !speaksOfNewsroom && NoteMarkers.IsSaidOfCode(hit.Phrase),
         };
 
     private static Severity? OfInsiders(int kind, MarkerForm form, bool speaksOfNewsroom) =>

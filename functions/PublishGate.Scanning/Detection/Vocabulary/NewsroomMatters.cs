@@ -13,7 +13,7 @@ internal static class NewsroomMatters
         phone_number | informant | our_source | the_source | second_source | interview | soldier | identity | spoke_to |
         relative | spelling | call_back | transcript | editor | reporter | _rank_ | unit_number | confirm_ | double-check | the_desk | withdrew | consent | telegram_channel | general_staff | serving_officer | her_request | his_request | in_the_vault |
         unconfirmed | birthplace | call_her | call_him | consent | her_back | his_back | withdrew | village | hometown | do_we_have | in_writing |
-        stringer | voice_memo | juridique | rang | testigo | temoin | zeuge | antes_de_publ | avant_publ |
+        stringer | voice_memo | juridique | _rang_ | testigo | temoin | zeuge | antes_de_publ | avant_publ |
         avant_de_publ | antes_de_ir |
         cognome | fonte_ | apellido | la_edad | sobrenome | nazwisk | achternaam | kaynak | soyad |
         anruf | namen_ | quelle_ | appelant | prenom | llamante | nombre_d | fuente | redaccion | nom_de | nome_d | jurist

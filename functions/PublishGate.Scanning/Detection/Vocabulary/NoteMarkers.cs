@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PublishGate.Scanning.Detection.Words;
 
 namespace PublishGate.Scanning.Detection.Vocabulary;
@@ -54,6 +55,20 @@ internal static class NoteMarkers
         por confirmar | checar | a verificar | a confirmar | verificare | confermare | sprawdzić | potwierdzić | doğrula | teyit et |
         تحقق من | تأكد من | بررسی کنید | چک شود | 核实 | 确认
         """;
+
+    // What is said of code as often as of stories.
+    private static readonly FrozenSet<string> OfCode = """
+        for internal use | internal only | strictly internal | cross check | verify this | verify with | verified by | need to verify |
+        needs to be verified | needs verification | needs verifying | to be verified | to be confirmed by | not yet verified |
+        not verified yet | not yet confirmed | do not release | not for release | do not distribute | don't distribute |
+        not for distribution | not for sharing | keep this out | take this out | confirm with | pending confirmation |
+        awaiting confirmation | caller wants | caller asked | noch prüfen | noch zu prüfen | muss noch geprüft | à vérifier avec |
+        нужна проверка | нужно проверить | надо проверить | необходимо проверить | требует проверки | требуется проверка |
+        нужно уточнить | надо уточнить | перепроверить | потребує перевірки | потрібна перевірка | потрібно перевірити |
+        треба перевірити | por verificar | sin verificar | da verificare | do sprawdzenia | do weryfikacji
+        """.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
+        StringComparer.Ordinal
+    );
 
     private static readonly string[] TermWords =
     [
@@ -129,6 +144,9 @@ internal static class NoteMarkers
     /// <summary>The word names a source, who is someone of the story.</summary>
     public static bool NamesSource(Phrase phrase) =>
         phrase.Weight == Label && SourceLabels.Contains(phrase.Written, StringComparison.Ordinal);
+
+    /// <summary>Developers say it of code, too: <c>for internal use</c>, <c>to be verified</c>.</summary>
+    public static bool IsSaidOfCode(Phrase phrase) => OfCode.Contains(phrase.Written);
 
     /// <summary>The word sets a term: <c>before publication</c>.</summary>
     public static bool SetsTerm(Phrase phrase) =>
