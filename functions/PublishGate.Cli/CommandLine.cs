@@ -82,13 +82,15 @@ internal static class CommandLine
         catch (Exception exception)
         {
             // Its message may quote content, so only its type and origin are told.
-            terminal.Note(
-                $"failed ({exception.GetType().Name} in {exception.TargetSite}); please report this as a bug."
-            );
+            terminal.Note($"failed ({exception.GetType().Name}{OriginOf(exception)}); please report this as a bug.");
         }
 
         return ExitCode.Failed;
     }
+
+    /// <summary>Where it was thrown, in our words of code: <c> at PublishGate.Cli.CommandLine.Main()</c>.</summary>
+    private static string OriginOf(Exception exception) =>
+        exception.StackTrace is { } trace ? $" {trace.Trim().Split('\n')[0].TrimEnd()}" : "";
 
     private static string NameOf(Command command) =>
         command is RootCommand ? "publishgate" : $"publishgate {command.Name}";

@@ -18,7 +18,7 @@ if ! command -v exiftool >/dev/null; then
   apt-get install -y -qq libimage-exiftool-perl
 fi
 
-# As the main README says; it takes a minute or more.
+# As the main README says; it takes a minute or more, and the system's linker.
 dotnet publish "$here/../../functions/PublishGate.Cli" -o "$work/publishgate" -v q >&2
 
 mkdir "$work/files"

@@ -41,7 +41,8 @@ internal sealed class Save(DateTimeOffset at)
     public static string RowOf(string revision) => KeyText.Join(Document, KeyText.Escape(revision));
 
     /// <summary>The lookups of a stored document.</summary>
-    public static Indexed IndexedOf(TableEntity document) => GateJson.Read<Indexed>(document.GetString(IndexedName));
+    public static Indexed IndexedOf(TableEntity document) =>
+        GateJson.Read<Indexed>(document.GetString(IndexedName), VersionTypes.Json);
 
     /// <summary>The row of the messages that a lookup tells of: both are named after the time and the save.</summary>
     public static string MessagesRowOf(Lookup pending)
@@ -75,7 +76,7 @@ internal sealed class Save(DateTimeOffset at)
         var document = new TableEntity(partition, RowOf(publication.Revision))
         {
             ["State"] = KebabCase.Name(publication.State),
-            [IndexedName] = GateJson.Write(Indexed.Of(publication)),
+            [IndexedName] = GateJson.Write(Indexed.Of(publication), VersionTypes.Json),
         };
         await SetBodyAsync(document, GateJson.Write(publication), bodies, cancellation);
         Actions.Add(

@@ -9,14 +9,14 @@ namespace PublishGate.Azure.Publications;
 /// <param name="Blob">The blob of its document, if it has one.</param>
 internal sealed record SavedVersion(string ETag, Indexed Indexed, string? Blob = null)
 {
-    public string Write() => GateJson.Write(this);
+    public string Write() => GateJson.Write(this, VersionTypes.Json);
 
     /// <summary>Null if the text is no version.</summary>
     public static SavedVersion? TryRead(string text)
     {
         try
         {
-            return GateJson.Read<SavedVersion>(text);
+            return GateJson.Read<SavedVersion>(text, VersionTypes.Json);
         }
         catch (JsonException)
         {

@@ -1,4 +1,4 @@
-using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 using PublishGate.Cli.Serving;
 
@@ -28,12 +28,12 @@ internal sealed class GateClient : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/publications");
         request.Headers.Add("Prefer", $"wait={(int)wait.TotalSeconds}");
-        request.Content = JsonContent.Create(
-            new
+        request.Content = BodyOf(
+            new JsonObject
             {
-                id,
-                revision,
-                page = new { path = pagePath },
+                ["id"] = id,
+                ["revision"] = revision,
+                ["page"] = new JsonObject { ["path"] = pagePath },
             }
         );
         return await SendAsync(request, cancellation);
@@ -43,7 +43,7 @@ internal sealed class GateClient : IDisposable
     public async Task<JsonObject> RescanAsync(JsonObject fields, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/rescans");
-        request.Content = JsonContent.Create(fields);
+        request.Content = BodyOf(fields);
         return await SendAsync(request, cancellation);
     }
 
@@ -54,12 +54,15 @@ internal sealed class GateClient : IDisposable
         return await SendAsync(request, cancellation);
     }
 
+    private static StringContent BodyOf(JsonObject fields) =>
+        new(fields.ToJsonString(), Encoding.UTF8, "application/json");
+
     private async Task<JsonObject> SendAsync(HttpRequestMessage request, CancellationToken cancellation)
     {
         try
         {
             using var response = await _http.SendAsync(request, cancellation);
-            var body = await response.Content.ReadFromJsonAsync<JsonObject>(cancellation) ?? [];
+            var body = JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellation))?.AsObject() ?? [];
             return response.IsSuccessStatusCode
                 ? body
                 : throw new CommandFailedException($"{body["title"]} {body["detail"]}");

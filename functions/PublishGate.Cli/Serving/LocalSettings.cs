@@ -1,12 +1,13 @@
 using System.Collections;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PublishGate.Functions.Settings;
 
 namespace PublishGate.Cli.Serving;
 
 /// <summary>The settings of one machine: local.settings.json in the current folder, then the environment, which wins.</summary>
 /// <remarks>The file is the one that Azure Functions Core Tools read: an object with <c>Values</c>.</remarks>
-internal static class LocalSettings
+internal static partial class LocalSettings
 {
     public const string FileName = "local.settings.json";
 
@@ -37,7 +38,7 @@ internal static class LocalSettings
 
         try
         {
-            var file = JsonSerializer.Deserialize<SettingsFile>(File.ReadAllText(path), JsonSerializerOptions.Web);
+            var file = JsonSerializer.Deserialize(File.ReadAllText(path), SettingsTypes.Default.SettingsFile);
             return file?.Values ?? [];
         }
         catch (JsonException exception)
@@ -49,4 +50,9 @@ internal static class LocalSettings
     }
 
     private sealed record SettingsFile(Dictionary<string, string?>? Values);
+
+    /// <summary>Reads the file with code that is written at build time.</summary>
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, GenerationMode = JsonSourceGenerationMode.Metadata)]
+    [JsonSerializable(typeof(SettingsFile))]
+    private sealed partial class SettingsTypes : JsonSerializerContext;
 }

@@ -19,19 +19,19 @@ public sealed class CmsCallbacks(HttpClient http, Assessor assessor, PublishGate
 
         var assessment = await assessor.AssessAsync(decision.Manifest, decision.Overrides, cancellation);
         var body = GateJson.Write(
-            new
-            {
-                id = decision.Id,
-                revision = decision.Revision,
-                round = decision.Round,
-                decision = decision.Kind,
-                state = decision.State,
-                at = decision.At,
-                blocking = assessment.Blocking.Length,
-                gaps = assessment.Gaps.Length,
-                stillPublic = decision.StillPublic,
-                location = $"/api/publications/{decision.Id}?revision={decision.Revision}",
-            }
+            new CallbackBody(
+                decision.Id,
+                decision.Revision,
+                decision.Round,
+                decision.Kind,
+                decision.State,
+                decision.At,
+                assessment.Blocking.Length,
+                assessment.Gaps.Length,
+                decision.StillPublic,
+                $"/api/publications/{decision.Id}?revision={decision.Revision}"
+            ),
+            CallbackTypes.Json
         );
         var timestamp = time.GetUtcNow().ToUnixTimeSeconds();
         using var request = new HttpRequestMessage(HttpMethod.Post, address);

@@ -1,6 +1,6 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using PublishGate.Gate.Messages;
 
 namespace PublishGate.Functions.Http;
 
@@ -29,6 +29,9 @@ public sealed class JsonBodyResult(
             response.Headers[name] = value;
         }
 
-        await response.WriteAsync(GateJson.Write(body) + "\n", context.HttpContext.RequestAborted);
+        await response.WriteAsync(
+            JsonSerializer.Serialize(body, HttpTypes.Json.GetTypeInfo(body.GetType())) + "\n",
+            context.HttpContext.RequestAborted
+        );
     }
 }

@@ -52,17 +52,16 @@ public sealed class PublicationQueries(
         var listed = await publications
             .ListAsync(states, cancellation)
             .Take(count + 1)
-            .Select(publication => new
-            {
-                id = publication.Id,
-                revision = publication.Revision,
-                state = publication.State,
-                submittedAt = publication.SubmittedAt,
-                overdue = publication.IsOverdue,
-                location = $"/api/publications/{publication.Id}?revision={publication.Revision}",
-            })
+            .Select(publication => new PublicationListView.Listed(
+                publication.Id,
+                publication.Revision,
+                publication.State,
+                publication.SubmittedAt,
+                publication.IsOverdue,
+                $"/api/publications/{publication.Id}?revision={publication.Revision}"
+            ))
             .ToListAsync(cancellation);
-        return new JsonBodyResult(new { publications = listed.Take(count), more = listed.Count > count });
+        return new JsonBodyResult(new PublicationListView([.. listed.Take(count)], listed.Count > count));
     }
 
     /// <summary>All that is known of a revision.</summary>

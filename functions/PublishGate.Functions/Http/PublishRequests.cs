@@ -87,13 +87,7 @@ public sealed class PublishRequests(
         return isDecided && wait is not null
             ? new JsonBodyResult(await queries.ViewAsync(publication, cancellation)) { Headers = headers }
             : new JsonBodyResult(
-                new
-                {
-                    id = publication.Id,
-                    revision = publication.Revision,
-                    state = publication.State,
-                    location,
-                },
+                new AcceptedView(publication.Id, publication.Revision, publication.State, location),
                 StatusCodes.Status202Accepted
             )
             {

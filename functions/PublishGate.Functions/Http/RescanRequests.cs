@@ -64,16 +64,14 @@ public sealed class RescanRequests(Rescanner rescanner, IPublicationStore public
         answer.Problem switch
         {
             null => new JsonBodyResult(
-                new
-                {
-                    started = answer.Started.Select(publication => new
-                    {
-                        id = publication.Id,
-                        revision = publication.Revision,
-                        round = publication.Round,
-                        location = $"/api/publications/{publication.Id}?revision={publication.Revision}",
-                    }),
-                },
+                new RescanView([
+                    .. answer.Started.Select(publication => new RescanView.Rescanned(
+                        publication.Id,
+                        publication.Revision,
+                        publication.Round,
+                        $"/api/publications/{publication.Id}?revision={publication.Revision}"
+                    )),
+                ]),
                 StatusCodes.Status202Accepted
             ),
             RescanProblem.UnknownPublication => Problems.UnknownPublication(),

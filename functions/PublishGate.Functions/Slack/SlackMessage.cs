@@ -21,8 +21,7 @@ public static class SlackMessage
     public static JsonObject Of(Alert alert)
     {
         var items = Items(alert).ToList();
-        var blocks = new JsonArray
-        {
+        var blocks = new JsonArray(
             new JsonObject
             {
                 ["type"] = "header",
@@ -32,8 +31,8 @@ public static class SlackMessage
                     ["text"] = Cut(AlertWording.Headline(alert), MaximumHeader),
                 },
             },
-            Section(Escape(AlertWording.Explanation(alert))),
-        };
+            Section(Escape(AlertWording.Explanation(alert)))
+        );
         foreach (var item in items.Take(MaximumItems))
         {
             blocks.Add((JsonNode)Section(item));
@@ -87,14 +86,13 @@ public static class SlackMessage
         new()
         {
             ["type"] = "context",
-            ["elements"] = new JsonArray
-            {
+            ["elements"] = new JsonArray(
                 new JsonObject
                 {
                     ["type"] = "mrkdwn",
                     ["text"] = $"{Link(alert.Link, "Open")} · round {alert.Decision.Round} · {alert.Decision.At:u}",
-                },
-            },
+                }
+            ),
         };
 
     private static string Link(string address, string text) =>

@@ -18,6 +18,6 @@ public sealed class Health(IPublicationStore publications, ArtifactScans scans, 
     {
         // A read that fails surfaces as a server error, which is what a monitor looks for.
         await publications.OverdueAsync(time.GetUtcNow(), limit: 1, cancellation);
-        return new JsonBodyResult(new { status = "ok", ruleset = scans.Ruleset });
+        return new JsonBodyResult(new HealthView(scans.Ruleset));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using PublishGate.Gate.Deciding;
 using PublishGate.Gate.Messages;
 using PublishGate.Gate.Paths;
@@ -144,15 +145,12 @@ public sealed class Submitter(
     private static string HashOf(Submission submission)
     {
         var html = submission.Html is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : null;
-        var text = GateJson.Write(
-            new object?[]
-            {
-                submission.PagePath?.Value,
-                html,
-                submission.Assets.Select(asset => asset.Value).ToArray(),
-                submission.Callback?.AbsoluteUri,
-            }
-        );
+        var text = new JsonArray(
+            submission.PagePath?.Value,
+            html,
+            new JsonArray([.. submission.Assets.Select(asset => JsonValue.Create(asset.Value))]),
+            submission.Callback?.AbsoluteUri
+        ).ToJsonString(GateJson.Options);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }

@@ -122,14 +122,15 @@ internal sealed class World
 
     /// <summary>All that a repeated message must not change.</summary>
     public string Snapshot() =>
-        GateJson.Write(
-            new
-            {
-                Documents = Publications.All.OrderBy(publication => publication.Key.ToString(), StringComparer.Ordinal),
-                Publications.AuditCount,
-                Sent = Bus.All.Count,
-                Public = Content.Public.OrderBy(pair => pair.Key).Select(pair => MemoryContent.Hash(pair.Value)),
-            }
+        string.Join(
+            '\n',
+            [
+                .. Publications
+                    .All.OrderBy(publication => publication.Key.ToString(), StringComparer.Ordinal)
+                    .Select(GateJson.Write),
+                $"{Publications.AuditCount} entries, {Bus.All.Count} sent",
+                .. Content.Public.OrderBy(pair => pair.Key).Select(pair => MemoryContent.Hash(pair.Value)),
+            ]
         );
 
     public void Stage(string path, byte[] bytes)
