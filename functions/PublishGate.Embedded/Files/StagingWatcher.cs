@@ -149,8 +149,7 @@ public sealed class StagingWatcher(FileContentStore content, SqliteDatabase data
     }
 
     /// <summary>Pages that were sent inline are no uploads: their publication asks for their scan.</summary>
-    private static bool IsUpload(ContentPath path) =>
-        !path.Value.StartsWith(Submission.InlineFolder + "/", StringComparison.OrdinalIgnoreCase);
+    private static bool IsUpload(ContentPath path) => !Submission.IsInline(path);
 
     private FileVersion? VersionOf(string path) =>
         _folder.Find(ContentPath.Parse(path)) is { } file ? FileVersion.Of(file) : null;

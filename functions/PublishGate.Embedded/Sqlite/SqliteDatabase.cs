@@ -86,20 +86,17 @@ public sealed class SqliteDatabase : IAsyncDisposable
     internal T Read<T>(Func<Statements, T> operation, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (!_idle.TryTake(out var statements))
-        {
-            statements = Connect();
-        }
-
+        Statements? statements = null;
         try
         {
+            statements = _idle.TryTake(out var idle) ? idle : Connect();
             var result = operation(statements);
             _idle.Add(statements);
             return result;
         }
         catch (Exception exception)
         {
-            statements.Dispose();
+            statements?.Dispose();
             if (exception is SqliteException)
             {
                 throw new IOException("The database could not be read.", exception);

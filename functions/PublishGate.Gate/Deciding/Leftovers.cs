@@ -5,7 +5,7 @@ using PublishGate.Gate.Publications;
 
 namespace PublishGate.Gate.Deciding;
 
-/// <summary>Files that an earlier revision made public, that the present one does not use, and that are public still.</summary>
+/// <summary>Files that a revision made public, or an earlier release of it, that are not used now, and are public still.</summary>
 /// <remarks>
 /// Readers who know their address still reach them, and no re-scan of the publication looks at them. The gate does not
 /// delete, so that people are told.
@@ -20,10 +20,12 @@ public sealed class Leftovers(IPublicationStore publications, IContentStore cont
         var used = present.Manifest.Select(entry => entry.PublicPath).ToHashSet(StringComparer.Ordinal);
         var revisions = await publications.RevisionsAsync(present.Id, cancellation);
 
-        // Earlier revisions in every state: one that was refused in the end may have copied some of its files before.
+        // Earlier revisions in every state: one that was refused in the end may have copied some of its files before, and
+        // so may the present one before its last re-scan.
         var dropped = revisions
             .Where(present.IsLaterThan)
-            .SelectMany(earlier => earlier.Manifest.Select(entry => entry.PublicPath))
+            .Append(present)
+            .SelectMany(revision => revision.PublicPaths)
             .Where(path => !used.Contains(path))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);

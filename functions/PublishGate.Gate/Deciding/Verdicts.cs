@@ -67,6 +67,7 @@ internal static class Verdicts
     public static void Refused(Step step, Assessment assessment, GateOptions options)
     {
         Move(step, GateEvent.PromotionRefused, options);
+        step.Publication = step.Publication with { MaybePublic = [.. step.Publication.PublicPaths] };
         step.Audit("held", AuditEntry.Gate, $"Not released after all: {Summary(assessment)}");
         step.Decide(assessment.Blocking.IsEmpty ? DecisionKind.Unscannable : DecisionKind.Held);
     }

@@ -1,4 +1,5 @@
 using PublishGate.Gate.Publications;
+using PublishGate.Gate.Submissions;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Gate.Paths;
@@ -24,7 +25,12 @@ public sealed class ReferenceResolver(IReadOnlyCollection<string> siteHosts)
         var isOurs = uri.Host == Site.Host || siteHosts.Contains(uri.Host, StringComparer.OrdinalIgnoreCase);
         if (!ContentPath.TryParse(Uri.UnescapeDataString(uri.AbsolutePath).TrimStart('/'), out var path, out _))
         {
-            return isOurs ? Unreachable(reference) : null;
+            return isOurs ? Unreachable(reference, Gap.Missing(reference.Place)) : null;
+        }
+
+        if (Submission.IsInline(path))
+        {
+            return isOurs ? Unreachable(reference, Unpublished(reference)) : null;
         }
 
         return new ManifestEntry
@@ -36,8 +42,16 @@ public sealed class ReferenceResolver(IReadOnlyCollection<string> siteHosts)
         };
     }
 
+    /// <summary>Staging keeps the drafts of all stories there: to follow the reference would publish one of them.</summary>
+    private static Gap Unpublished(AssetReference reference) =>
+        Gap.Unreadable(
+            reference.Place,
+            $"`{Submission.InlineFolder}/` holds pages that are not published, so no page can ship a file from it; "
+                + "take the reference out"
+        );
+
     /// <summary>A reference to this site that no file can have: it can never be scanned, so it holds.</summary>
-    private static ManifestEntry? Unreachable(AssetReference reference) =>
+    private static ManifestEntry? Unreachable(AssetReference reference, Gap problem) =>
         Uri.TryCreate(Site, reference.Url, out var uri) && uri.AbsolutePath is "/" or ""
             ? null
             : new ManifestEntry
@@ -45,7 +59,7 @@ public sealed class ReferenceResolver(IReadOnlyCollection<string> siteHosts)
                 Role = ArtifactRole.Referenced,
                 StagedPath = Scanning.Place.SafeName(reference.Url),
                 PublicPath = Scanning.Place.SafeName(reference.Url),
-                Problem = Gap.Missing(reference.Place),
+                Problem = problem,
                 Place = reference.Place,
             };
 }

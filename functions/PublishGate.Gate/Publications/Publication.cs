@@ -46,6 +46,15 @@ public sealed record Publication
 
     public DateTimeOffset? ReleasedAt { get; init; }
 
+    /// <summary>Public paths that a release may have copied before it was refused; null for none.</summary>
+    /// <remarks>A re-scan starts a new manifest, which may not name them any more.</remarks>
+    public ImmutableArray<string>? MaybePublic { get; init; }
+
+    /// <summary>Every public path that this revision may have brought out.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> PublicPaths =>
+        Manifest.Select(entry => entry.PublicPath).Concat(MaybePublic ?? []).Distinct(StringComparer.Ordinal);
+
     [JsonIgnore]
     public PublicationKey Key => new(Id, Revision);
 

@@ -10,6 +10,10 @@ public sealed record Submission
     /// <summary>Folder of staging where pages that were sent inline are kept; no upload may use it.</summary>
     public const string InlineFolder = "_pages";
 
+    /// <summary>Whether a path is in that folder, on file systems that tell no case as well.</summary>
+    public static bool IsInline(ContentPath path) =>
+        path.Value.StartsWith(InlineFolder + "/", StringComparison.OrdinalIgnoreCase);
+
     public required PublicationKey Key { get; init; }
 
     /// <summary>The page's path in staging; null if it was sent inline.</summary>

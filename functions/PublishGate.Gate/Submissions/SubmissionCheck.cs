@@ -112,7 +112,7 @@ public static class SubmissionCheck
             return null;
         }
 
-        if (value.StartsWith(Submission.InlineFolder + "/", StringComparison.OrdinalIgnoreCase))
+        if (Submission.IsInline(path))
         {
             problems.Add(
                 new FieldProblem(field, $"`{Submission.InlineFolder}/` is kept for pages that are sent inline.")

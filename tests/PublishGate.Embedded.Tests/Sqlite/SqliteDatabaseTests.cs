@@ -45,6 +45,18 @@ public sealed class SqliteDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task Read_NoConnectionCanBeMade_IsAFailureOfTheStore()
+    {
+        await using var database = SqliteDatabase.Open(_folder.Path);
+        File.Delete(Path.Combine(_folder.Path, SqliteDatabase.FileName));
+        Directory.CreateDirectory(Path.Combine(_folder.Path, SqliteDatabase.FileName));
+
+        Assert.Throws<IOException>(() =>
+            database.Read(statements => statements.All("SELECT 1", row => row.GetInt64(0)), default)
+        );
+    }
+
+    [Fact]
     public async Task Open_DatabaseOfANewerProgram_IsRefused()
     {
         await SqliteDatabase.Open(_folder.Path).DisposeAsync();

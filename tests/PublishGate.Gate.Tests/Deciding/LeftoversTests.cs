@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PublishGate.Contracts;
 using PublishGate.Gate.Deciding;
 using PublishGate.Gate.Publications;
@@ -42,6 +43,25 @@ public sealed class LeftoversTests
     }
 
     [Fact]
+    public async Task Of_FilesThatItsOwnRefusedReleaseCopiedBeforeARescan_AreTold()
+    {
+        var present = await SaveAsync("story", "1", PublicationState.Releasing, "story.html", "kept.jpg");
+        Publish("story.html", "kept.jpg", "call.mp3");
+
+        Assert.Equal(["call.mp3"], await OfAsync(present with { MaybePublic = ["story.html", "call.mp3"] }));
+    }
+
+    [Fact]
+    public async Task Of_FilesThatARefusedReleaseOfAnEarlierRevisionCopied_AreTold()
+    {
+        await SaveAsync("story", "1", PublicationState.Held, ["call.mp3"], "story.html");
+        var present = await SaveAsync("story", "2", PublicationState.Releasing, "story.html");
+        Publish("call.mp3");
+
+        Assert.Equal(["call.mp3"], await OfAsync(present));
+    }
+
+    [Fact]
     public async Task Of_FilesThatWereDeletedOrNeverPublic_AreNotTold()
     {
         await SaveAsync("story", "1", PublicationState.Superseded, "story.html", "call.mp3");
@@ -79,7 +99,16 @@ public sealed class LeftoversTests
 
     private void Publish(params string[] paths) => Array.ForEach(paths, path => _content.Public[path] = [1]);
 
-    private async Task<Publication> SaveAsync(string id, string revision, PublicationState state, params string[] paths)
+    private Task<Publication> SaveAsync(string id, string revision, PublicationState state, params string[] paths) =>
+        SaveAsync(id, revision, state, maybePublic: null, paths);
+
+    private async Task<Publication> SaveAsync(
+        string id,
+        string revision,
+        PublicationState state,
+        ImmutableArray<string>? maybePublic,
+        params string[] paths
+    )
     {
         _clock.Advance(TimeSpan.FromSeconds(1));
         var publication = new Publication
@@ -89,6 +118,7 @@ public sealed class LeftoversTests
             State = state,
             SubmittedAt = _clock.GetUtcNow(),
             RequestHash = "",
+            MaybePublic = maybePublic,
             Manifest =
             [
                 .. paths.Select(path => new ManifestEntry

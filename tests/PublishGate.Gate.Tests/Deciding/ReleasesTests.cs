@@ -53,6 +53,21 @@ public sealed class ReleasesTests
     }
 
     [Fact]
+    public async Task Handle_PageChangedWhileItsAssetsWereCopied_IsHeldAndKeepsInMindWhatMayBePublic()
+    {
+        _content.Publishing = (_, _) => _content.Staged["story.html"] = [.. Clean, .. "<p>More.</p>"u8];
+        await ArrangeAsync();
+
+        await _gate.HandleAsync(new GateInput(Key.Id, Key.Revision), default);
+
+        var held = _publications.Find(Key)!;
+        Assert.Equal(PublicationState.Held, held.State);
+        Assert.Equal((string[])["story.html", "call.html"], held.MaybePublic!);
+        var stored = GateJson.Read<Publication>(GateJson.Write(held));
+        Assert.Equal((string[])["story.html", "call.html"], stored.MaybePublic!);
+    }
+
+    [Fact]
     public async Task Handle_ReportIsGone_ReleasesNothing()
     {
         await ArrangeAsync(withReports: false);

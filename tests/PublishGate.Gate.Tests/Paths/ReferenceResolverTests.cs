@@ -1,5 +1,6 @@
 using PublishGate.Gate.Paths;
 using PublishGate.Gate.Publications;
+using PublishGate.Gate.Submissions;
 using PublishGate.Scanning.Reports;
 
 namespace PublishGate.Gate.Tests.Paths;
@@ -58,6 +59,23 @@ public sealed class ReferenceResolverTests
         );
         Assert.NotEqual("etc/passwd", entry!.StagedPath);
     }
+
+    [Theory]
+    [InlineData("/_pages/other-story/1-0123456789abcdef.html")]
+    [InlineData("/%5Fpages/other-story/1-0123456789abcdef.html")]
+    [InlineData("/_PAGES/other-story/1-0123456789abcdef.html")]
+    [InlineData("https://www.paper.example/_pages/other-story/1-0123456789abcdef.html")]
+    public void Resolve_DraftOfAStory_HoldsAndIsNoFileToPublish(string url)
+    {
+        var entry = Resolve(url)!;
+
+        Assert.Contains("take the reference out", entry.Problem!.Message, StringComparison.Ordinal);
+        Assert.False(ContentPath.TryParse(entry.StagedPath, out var path, out _) && Submission.IsInline(path));
+    }
+
+    [Fact]
+    public void Resolve_FolderOfTheSameNameAtAnotherHost_IsNothing() =>
+        Assert.Null(Resolve("https://elsewhere.example/_pages/about.html"));
 
     [Fact]
     public void Resolve_PageWithOddName_ResolvesBesideIt()
