@@ -36,7 +36,11 @@ internal sealed record Terminal
             Error = Console.Error,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Environment = System.Environment.GetEnvironmentVariable,
-            SettingsFolder = System.Environment.GetFolderPath(System.Environment.SpecialFolder.ApplicationData),
+            // Also where it is not there yet, as for a new user: the file that needs it makes it.
+            SettingsFolder = System.Environment.GetFolderPath(
+                System.Environment.SpecialFolder.ApplicationData,
+                System.Environment.SpecialFolderOption.DoNotVerify
+            ),
         };
 
     // The console's own writer passes on 256 characters at a time, each with a system call.

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using PublishGate.Cli.Serving;
 
@@ -66,6 +67,10 @@ internal sealed class GateClient : IDisposable
             return response.IsSuccessStatusCode
                 ? body
                 : throw new CommandFailedException($"{body["title"]} {body["detail"]}");
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            throw new CommandFailedException($"What answers at {_http.BaseAddress} is no gate; check the address.");
         }
         catch (HttpRequestException exception)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using PublishGate.Scanning;
 
 namespace PublishGate.Cli.Rescanning;
 
@@ -29,12 +30,19 @@ internal static class RescanCommand
         };
         var asset = new Option<string?>("--asset") { Description = "A path in staging.", HelpName = "PATH" };
         var released = new Option<bool>("--released") { Description = "Everything that is public." };
-        var url = new Option<Uri>("--url")
+        var url = new Option<string>("--url")
         {
             Description = "Address of the gate.",
             HelpName = "URL",
-            DefaultValueFactory = _ => new Uri("http://localhost:7071"),
+            DefaultValueFactory = _ => "http://localhost:7071",
         };
+        url.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && AddressOf(result.Tokens[0].Value) is null)
+            {
+                result.AddError("--url must be an address such as http://localhost:7071.");
+            }
+        });
         var data = new Option<string>("--data")
         {
             Description = "The gate's data folder, for its key; or set PUBLISHGATE_KEY.",
@@ -55,7 +63,9 @@ internal static class RescanCommand
         command.SetAction(
             (parsed, cancellation) =>
             {
-                var fields = new JsonObject { ["by"] = $"{Environment.UserName} (publishgate rescan)" };
+                // A login can be a number, and numbers are kept out of the audit trail.
+                var login = Place.SafeName(Environment.UserName);
+                var fields = new JsonObject { ["by"] = $"{login} (publishgate rescan)" };
                 Set(fields, "publication", parsed.GetValue(publication));
                 Set(fields, "revision", parsed.GetValue(revision));
                 Set(fields, "asset", parsed.GetValue(asset));
@@ -66,7 +76,7 @@ internal static class RescanCommand
 
                 return new RescanVerb(terminal).RunAsync(
                     fields,
-                    parsed.GetValue(url)!,
+                    AddressOf(parsed.GetValue(url)!)!,
                     parsed.GetValue(data)!,
                     cancellation
                 );
@@ -74,6 +84,9 @@ internal static class RescanCommand
         );
         return command;
     }
+
+    private static Uri? AddressOf(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
 
     private static void Set(JsonObject fields, string name, string? value)
     {

@@ -15,7 +15,11 @@ internal sealed class RescanVerb(Terminal terminal)
         using var gate = new GateClient(url, KeyOf(dataFolder));
         var answer = await gate.RescanAsync(fields, cancellation);
         var started = answer["started"]!.AsArray();
-        terminal.Note($"{started.Count} publications are being scanned again.");
+        terminal.Note(
+            started.Count == 1
+                ? "1 publication is being scanned again."
+                : $"{started.Count} publications are being scanned again."
+        );
         var exitCode = ExitCode.Clean;
         foreach (var one in started)
         {
@@ -72,7 +76,11 @@ internal sealed class RescanVerb(Terminal terminal)
         );
         foreach (var finding in blocking)
         {
-            await terminal.Output.WriteLineAsync($"  {finding!["artifact"]}: {finding["place"]}: {finding["message"]}");
+            var line = finding!["line"] is { } number ? $", line {number}" : "";
+            await terminal.Output.WriteLineAsync(
+                $"  {finding["artifact"]}: {finding["place"]}{line}: {finding["message"]}"
+            );
+            await terminal.Output.WriteLineAsync($"    Fix: {finding["remedy"]}");
         }
 
         foreach (var gap in gaps)

@@ -15,6 +15,7 @@ using PublishGate.Functions.Alerts;
 using PublishGate.Functions.Http;
 using PublishGate.Functions.Settings;
 using PublishGate.Gate.Ports;
+using PublishGate.Gate.Telemetry;
 using PublishGate.Scanning;
 using PublishGate.Scanning.Fingerprints;
 using PublishGate.Scanning.Policies;
@@ -155,7 +156,7 @@ internal sealed class LocalHost : IAsyncDisposable
     {
         var exception = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         var logger = context.RequestServices.GetRequiredService<ILogger<LocalHost>>();
-        HostLog.RequestFailed(logger, exception?.GetType().Name ?? "no exception");
-        await HttpHost.ExecuteAsync(Problems.Failed(), context);
+        HostLog.RequestFailed(logger, exception is null ? "no exception" : Failure.NameOf(exception));
+        await HttpHost.ExecuteAsync(Problems.Failed(exception as StorageFailedException), context);
     }
 }

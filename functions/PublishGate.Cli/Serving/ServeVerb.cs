@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Connections;
 using PublishGate.Cli.Settings;
+using PublishGate.Gate.Ports;
 
 namespace PublishGate.Cli.Serving;
 
@@ -24,6 +26,22 @@ internal sealed class ServeVerb(Terminal terminal)
             await terminal.Output.WriteLineAsync($"  API key in    {host.Key.Path}");
             await host.WaitAsync(cancellation);
             return ExitCode.Clean;
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            throw new CommandFailedException(
+                $"The gate could not start: port {options.Port} is in use; stop what uses it, or choose another with --port."
+            );
+        }
+        catch (StorageFailedException exception)
+        {
+            throw new CommandFailedException($"The gate could not start, with {exception.Message}.");
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw new CommandFailedException(
+                $"The gate could not start: {exception.Message} Give yourself the right to, or name another folder with --data."
+            );
         }
         catch (IOException exception)
         {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PublishGate.Embedded.Files;
+using PublishGate.Gate.Telemetry;
 
 namespace PublishGate.Cli.Serving;
 
@@ -21,7 +22,7 @@ internal sealed class StagingHost(IServiceProvider services, StagingWatcher watc
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 // What is not scanned on arrival is scanned when a page asks for it.
-                HostLog.FunctionFailed(logger, "watching staging", exception.GetType().Name, "in a few seconds");
+                HostLog.FunctionFailed(logger, "watching staging", Failure.NameOf(exception), "in a few seconds");
                 await Task.Delay(Pause, stoppingToken);
             }
         }
@@ -50,7 +51,7 @@ internal sealed class StagingHost(IServiceProvider services, StagingWatcher watc
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             upload.Abandon();
-            HostLog.FunctionFailed(logger, function.Name, exception.GetType().Name, "when staging is looked through");
+            HostLog.FunctionFailed(logger, function.Name, Failure.NameOf(exception), "when staging is looked through");
         }
     }
 }

@@ -1,6 +1,7 @@
 using Cronos;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using PublishGate.Gate.Telemetry;
 
 namespace PublishGate.Cli.Serving;
 
@@ -34,7 +35,7 @@ internal sealed class TimerHost(IServiceProvider services, TimeProvider time, IL
         }
         catch (Exception exception) when (!stopping.IsCancellationRequested)
         {
-            HostLog.FunctionFailed(logger, function.Name, exception.GetType().Name, "on the next schedule");
+            HostLog.FunctionFailed(logger, function.Name, Failure.NameOf(exception), "on the next schedule");
         }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using PublishGate.Embedded.Messaging;
+using PublishGate.Gate.Telemetry;
 
 namespace PublishGate.Cli.Serving;
 
@@ -66,7 +67,7 @@ internal sealed class TopicHost(
             }
             catch (Exception exception) when (!stopping.IsCancellationRequested)
             {
-                HostLog.FunctionFailed(logger, subscription.Name, exception.GetType().Name, "in a few seconds");
+                HostLog.FunctionFailed(logger, subscription.Name, Failure.NameOf(exception), "in a few seconds");
                 await Task.Delay(Pause, time, stopping);
             }
         }
@@ -107,7 +108,7 @@ internal sealed class TopicHost(
         CancellationToken stopping
     )
     {
-        var name = exception.GetType().Name;
+        var name = Failure.NameOf(exception);
         try
         {
             await delivery.AbandonAsync(
@@ -120,7 +121,7 @@ internal sealed class TopicHost(
         catch (IOException failure)
         {
             // The lock expires, and the message is delivered again then.
-            HostLog.FunctionFailed(logger, function.Name, failure.GetType().Name, "when its lock expires");
+            HostLog.FunctionFailed(logger, function.Name, Failure.NameOf(failure), "when its lock expires");
         }
     }
 
@@ -141,7 +142,7 @@ internal sealed class TopicHost(
         catch (IOException exception)
         {
             // Without a lock the message may be handled twice, which changes nothing.
-            HostLog.FunctionFailed(logger, "lock renewal", exception.GetType().Name, "with the next message");
+            HostLog.FunctionFailed(logger, "lock renewal", Failure.NameOf(exception), "with the next message");
         }
     }
 }

@@ -46,7 +46,7 @@ internal sealed class UndeliveredVerb(Terminal terminal)
         {
             return SqliteDatabase.Open(dataFolder);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CommandFailedException($"{dataFolder} is in use or cannot be written; stop the gate first.");
         }

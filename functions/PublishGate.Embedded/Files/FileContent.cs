@@ -39,6 +39,11 @@ public sealed class FileContent : IContentSource, IDisposable
         _window = ArrayPool<byte>.Shared.Rent(_windowBytes);
     }
 
+    /// <summary>A file that was met in a folder: one without bytes is not opened.</summary>
+    /// <remarks>Pipes and devices have no length, and to open one could wait for ever.</remarks>
+    public static IContentSource OfMet(string path) =>
+        new FileInfo(path).Length > 0 ? new FileContent(path) : new MemoryContent(ReadOnlyMemory<byte>.Empty);
+
     public long Length { get; }
 
     public int Read(long offset, Span<byte> destination)

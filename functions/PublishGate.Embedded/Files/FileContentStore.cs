@@ -70,30 +70,57 @@ public sealed class FileContentStore : IContentStore
             // It was there a moment ago.
             return null;
         }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw DiskFailure.Of(exception, "The file could not be read.");
+        }
     }
 
     private Promotion Promote(ContentPath staged, ContentPath published, string sha256, CancellationToken cancellation)
     {
-        using var content = OpenStaged(staged);
+        var content = OpenStaged(staged);
+        using var file = content as IDisposable;
         return content is null ? Promotion.Missing
             : WriteNew(_public, published, content, sha256, cancellation) ? Promotion.Done
             : Promotion.Changed;
     }
 
-    private FileContent? OpenStaged(ContentPath path)
+    private IContentSource? OpenStaged(ContentPath path)
     {
         try
         {
-            return _staged.Find(path) is { } file ? new FileContent(file) : null;
+            return _staged.Find(path) is { } file ? FileContent.OfMet(file) : null;
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
         }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw DiskFailure.Of(exception, "The file could not be read.");
+        }
     }
 
     /// <summary>Copies to a temporary file while hashing, and puts it in its place only if the hash is the expected one.</summary>
     private static bool WriteNew(
+        ContentFolder folder,
+        ContentPath path,
+        IContentSource content,
+        string? expected,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            return TryWriteNew(folder, path, content, expected, cancellation);
+        }
+        catch (Exception exception) when (DiskFailure.IsFailure(exception))
+        {
+            throw DiskFailure.Of(exception, "The file could not be written.");
+        }
+    }
+
+    private static bool TryWriteNew(
         ContentFolder folder,
         ContentPath path,
         IContentSource content,

@@ -19,18 +19,13 @@ internal sealed class OpenFile : IOpenContent
     {
         _path = path;
         _version = FileVersion.Of(path);
-        var file = new FileContent(path);
-        if (file.Length > InMemory)
+        _source = FileContent.OfMet(path);
+        if (_source is FileContent file)
         {
-            _source = _file = file;
-            return;
+            _source = ReadSmall(file);
         }
 
-        using (file)
-        {
-            _source = new MemoryContent(file.ReadUpTo(0, file.Length));
-        }
-
+        _file = _source as FileContent;
         Check();
     }
 
@@ -52,6 +47,19 @@ internal sealed class OpenFile : IOpenContent
     {
         _file?.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private static IContentSource ReadSmall(FileContent file)
+    {
+        if (file.Length > InMemory)
+        {
+            return file;
+        }
+
+        using (file)
+        {
+            return new MemoryContent(file.ReadUpTo(0, file.Length));
+        }
     }
 
     private void Check()

@@ -54,7 +54,7 @@ public sealed class SqliteDatabase : IAsyncDisposable
         catch (SqliteException exception)
         {
             @lock.Dispose();
-            throw new IOException("The database could not be opened.", exception);
+            throw DiskFailure.Of(exception, "The database could not be opened.");
         }
         catch
         {
@@ -99,7 +99,7 @@ public sealed class SqliteDatabase : IAsyncDisposable
             statements?.Dispose();
             if (exception is SqliteException)
             {
-                throw new IOException("The database could not be read.", exception);
+                throw DiskFailure.Of(exception, "The database could not be read.");
             }
 
             throw;

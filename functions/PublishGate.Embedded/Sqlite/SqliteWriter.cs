@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 
@@ -72,7 +73,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         catch (SqliteException exception)
         {
             RollBack();
-            batch.ForEach(write => write.Fail(new IOException("The database could not be written.", exception)));
+            batch.ForEach(write => write.Fail(DiskFailure.Of(exception, "The database could not be written.")));
             return;
         }
 
@@ -89,13 +90,25 @@ internal sealed class SqliteWriter : IAsyncDisposable
         catch (Exception exception)
         {
             write.Refuse(
-                exception is SqliteException ? new IOException("The write was refused.", exception) : exception
+                exception is SqliteException ? DiskFailure.Of(exception, "The write was refused.") : exception
             );
-            // Fails where SQLite has given up the whole transaction (disk full): then the whole batch has failed.
-            _statements.Run("ROLLBACK TO operation");
+            Undo(exception);
         }
 
         _statements.Run("RELEASE operation");
+    }
+
+    private void Undo(Exception cause)
+    {
+        try
+        {
+            _statements.Run("ROLLBACK TO operation");
+        }
+        catch (SqliteException) when (cause is SqliteException)
+        {
+            // SQLite has given up the whole transaction (disk full): the whole batch has failed, of the same cause.
+            ExceptionDispatchInfo.Throw(cause);
+        }
     }
 
     private void RollBack()

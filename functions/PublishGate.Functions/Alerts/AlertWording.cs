@@ -1,5 +1,7 @@
 using PublishGate.Gate.Messages;
+using PublishGate.Gate.Paths;
 using PublishGate.Gate.Publications;
+using PublishGate.Gate.Submissions;
 using PublishGate.Scanning;
 
 namespace PublishGate.Functions.Alerts;
@@ -30,6 +32,14 @@ public static class AlertWording
     /// alerts go to others. The API, which needs the key, shows it whole.
     /// </summary>
     public static string Path(string path) => string.Join('/', path.Split('/').Select(Place.SafeName));
+
+    /// <summary>An artifact as people know it: a page that was sent inline has only a made-up path in staging.</summary>
+    public static string Path(ManifestEntry entry) =>
+        Path(
+            ContentPath.TryParse(entry.StagedPath, out var staged, out _) && Submission.IsInline(staged)
+                ? entry.PublicPath
+                : entry.StagedPath
+        );
 
     private static string Decided(Alert alert)
     {

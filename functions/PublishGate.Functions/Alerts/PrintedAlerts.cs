@@ -13,15 +13,13 @@ public sealed class PrintedAlerts(TextWriter output) : IAlertChannel
         foreach (var (entry, finding) in alert.Assessment.Blocking.Take(MaximumItems))
         {
             lines.Add($"  - {finding.Message}");
-            lines.Add(
-                $"    {AlertWording.Path(entry.StagedPath)}: {finding.At.Place}{Line(finding.At)}   {finding.Excerpt}"
-            );
+            lines.Add($"    {AlertWording.Path(entry)}: {finding.At.Place}{Line(finding.At)}   {finding.Excerpt}");
             lines.Add($"    Fix: {finding.Remedy}");
         }
 
         foreach (var (entry, gap) in alert.Assessment.Gaps.Take(MaximumItems))
         {
-            lines.Add($"  - {AlertWording.Path(entry.StagedPath)}: {gap.Message}");
+            lines.Add($"  - {AlertWording.Path(entry)}: {gap.Message}");
         }
 
         var left = alert.Decision.StillPublic ?? [];

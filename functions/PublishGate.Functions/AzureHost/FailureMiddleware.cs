@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.Logging;
 using PublishGate.Functions.Http;
+using PublishGate.Gate.Telemetry;
 
 namespace PublishGate.Functions.AzureHost;
 
@@ -18,7 +19,7 @@ internal sealed partial class FailureMiddleware(ILogger<FailureMiddleware> logge
         }
         catch (Exception exception) when (!context.CancellationToken.IsCancellationRequested)
         {
-            failure = exception.GetType().Name;
+            failure = Failure.NameOf(exception);
         }
 
         Failed(logger, context.FunctionDefinition.Name, failure);

@@ -33,7 +33,7 @@ public sealed class DeadMessages(MessageText texts, TimeProvider time, ILogger<D
         }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
-            DeliveryLog.HeldLater(logger, subscription, message.MessageId, exception.GetType().Name);
+            DeliveryLog.HeldLater(logger, subscription, message.MessageId, Failure.NameOf(exception));
             await Task.Delay(Pause, time, cancellation);
             await actions.AbandonMessageAsync(message, cancellationToken: cancellation);
             return;

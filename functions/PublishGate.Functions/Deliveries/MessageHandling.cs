@@ -88,7 +88,7 @@ public sealed class MessageHandling(
             logger,
             subscription.Name,
             attempt.BaseId,
-            exception.GetType().Name,
+            Failure.NameOf(exception),
             attempt.Next.Number,
             subscription.Tries,
             wait
@@ -103,7 +103,7 @@ public sealed class MessageHandling(
     )
     {
         var attempt = Attempt.Of(message.MessageId);
-        var reason = exception.GetType().Name;
+        var reason = Failure.NameOf(exception);
         await actions.DeadLetterMessageAsync(
             message,
             deadLetterReason: reason,

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using PublishGate.Gate.Ports;
 using PublishGate.Gate.Submissions;
 
 namespace PublishGate.Functions.Http;
@@ -87,12 +88,15 @@ public static class Problems
             "Send the key in the header `x-functions-key`."
         );
 
-    public static JsonBodyResult Failed() =>
+    /// <param name="storage">What keeps the gate from storing anything, if that is known.</param>
+    public static JsonBodyResult Failed(StorageFailedException? storage = null) =>
         Create(
             StatusCodes.Status500InternalServerError,
             "failed",
             "The gate failed to answer.",
-            "Nothing was released. Send the request again; if it fails again, look at the gate's log."
+            storage is null
+                ? "Nothing was released. Send the request again; if it fails again, look at the gate's log."
+                : $"Nothing was released. The gate's machine has {storage.Message}."
         );
 
     public static JsonBodyResult UnknownRoute() =>

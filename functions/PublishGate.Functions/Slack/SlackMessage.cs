@@ -64,14 +64,14 @@ public static class SlackMessage
             var line = finding.At.Line is { } at ? $", line {at}" : "";
             var more = finding.Also.Length > 0 ? $" and {finding.Also.Length} more places" : "";
             yield return $"*{Part(finding.Message)}*\n{Code(finding.Excerpt)}\n"
-                + $"*Where:* {Code(AlertWording.Path(entry.StagedPath))} {Code(finding.At.Place)}{line}{more}\n"
+                + $"*Where:* {Code(AlertWording.Path(entry))} {Code(finding.At.Place)}{line}{more}\n"
                 + $"*Fix:* {Part(finding.Remedy)}";
         }
 
         foreach (var (entry, gap) in alert.Assessment.Gaps)
         {
             var inside = gap.Place == entry.StagedPath ? "" : " " + Code(gap.Place);
-            yield return $"*{Part(gap.Message)}*\n*Where:* {Code(AlertWording.Path(entry.StagedPath))}{inside}";
+            yield return $"*{Part(gap.Message)}*\n*Where:* {Code(AlertWording.Path(entry))}{inside}";
         }
     }
 

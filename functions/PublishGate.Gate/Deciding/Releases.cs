@@ -3,6 +3,7 @@ using PublishGate.Gate.Assessments;
 using PublishGate.Gate.Paths;
 using PublishGate.Gate.Ports;
 using PublishGate.Gate.Publications;
+using PublishGate.Gate.Telemetry;
 using PublishGate.Gate.Transitions;
 using PublishGate.Scanning.Reports;
 
@@ -54,17 +55,19 @@ internal sealed class Releases(
         {
             await steps.ApplyAsync(
                 key,
-                step =>
-                    Refuse(
-                        step,
-                        step.Publication.Page,
-                        Gap.Unreadable("public content", exception.GetType().Name),
-                        cancellation
-                    ),
+                step => Refuse(step, step.Publication.Page, Uncopied(exception), cancellation),
                 cancellation
             );
         }
     }
+
+    private static Gap Uncopied(Exception exception) =>
+        new(
+            GapReason.Failed,
+            "public content",
+            $"It could not be copied to public content: the gate failed with {Failure.NameOf(exception)}. "
+                + "Ask for a re-scan when that is mended."
+        );
 
     private async Task PromoteAsync(Publication publication, CancellationToken cancellation)
     {

@@ -8,7 +8,9 @@ public sealed class ExecutableTests
     [Fact]
     public async Task Scan_AsAProcess_KeepsResultsAndMessagesApart()
     {
+        // A new user's folder of settings is not there yet.
         using var folder = new TemporaryFolder();
+        var settings = folder.Of("settings");
         var start = new ProcessStartInfo("dotnet")
         {
             ArgumentList =
@@ -19,7 +21,7 @@ public sealed class ExecutableTests
                 "--format",
                 "json",
             },
-            Environment = { ["XDG_CONFIG_HOME"] = folder.Path, ["PUBLISHGATE_FINGERPRINT_KEY"] = null },
+            Environment = { ["XDG_CONFIG_HOME"] = settings, ["PUBLISHGATE_FINGERPRINT_KEY"] = null },
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -36,6 +38,6 @@ public sealed class ExecutableTests
         Assert.Equal(ExitCode.Held, process.ExitCode);
         Assert.Equal("hold", (string?)output["verdict"]);
         Assert.Empty(await error);
-        Assert.True(OperatingSystem.IsWindows() || File.Exists(folder.Of("publishgate/fingerprint.key")));
+        Assert.True(OperatingSystem.IsWindows() || File.Exists(folder.Of("settings/publishgate/fingerprint.key")));
     }
 }

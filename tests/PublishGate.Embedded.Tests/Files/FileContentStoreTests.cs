@@ -53,6 +53,30 @@ public sealed class FileContentStoreTests : ContentStoreContract, IDisposable
     }
 
     [Fact]
+    public async Task Open_PipeThatNobodyWritesTo_IsEmptyAndKeepsNobodyWaiting()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var pipe = Path.Combine(_staged, "pipe.mp3");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+        {
+            await made.WaitForExitAsync();
+        }
+
+        var path = ContentPath.Parse("pipe.mp3");
+        await using var open = await Store
+            .OpenAsync(ContentArea.Staged, path, default)
+            .WaitAsync(TimeSpan.FromSeconds(30));
+        var promotion = await Store.PromoteAsync(path, path, Hash("x"), default).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(0, open!.Length);
+        Assert.Equal(Promotion.Changed, promotion);
+    }
+
+    [Fact]
     public async Task Promote_ThroughALinkInPublicContent_IsRefused()
     {
         var outside = Directory.CreateDirectory(Path.Combine(_folder.Path, "outside")).FullName;

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using PublishGate.Embedded.Sqlite;
+using PublishGate.Gate.Ports;
 
 namespace PublishGate.Embedded.Tests.Sqlite;
 
@@ -51,7 +52,7 @@ public sealed class SqliteDatabaseTests : IDisposable
         File.Delete(Path.Combine(_folder.Path, SqliteDatabase.FileName));
         Directory.CreateDirectory(Path.Combine(_folder.Path, SqliteDatabase.FileName));
 
-        Assert.Throws<IOException>(() =>
+        Assert.ThrowsAny<IOException>(() =>
             database.Read(statements => statements.All("SELECT 1", row => row.GetInt64(0)), default)
         );
     }
@@ -78,7 +79,9 @@ public sealed class SqliteDatabaseTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_folder.Path, SqliteDatabase.FileName), new string('x', 5000));
 
-        Assert.Throws<IOException>(() => SqliteDatabase.Open(_folder.Path));
+        var failure = Assert.Throws<StorageFailedException>(() => SqliteDatabase.Open(_folder.Path));
+
+        Assert.Contains("backup", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

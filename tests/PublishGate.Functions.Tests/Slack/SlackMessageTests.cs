@@ -71,6 +71,14 @@ public sealed class SlackMessageTests
     }
 
     [Fact]
+    public void Of_PageThatWasSentInline_IsNamedAsReadersKnowIt()
+    {
+        var held = SlackMessage.Of(TestAlerts.Of(DecisionKind.Held, 1, path: "_pages/story/7-9d4d780112c5a3ca.html"));
+
+        Assert.Contains("`story.html`", TextOf(held["blocks"]![2]!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_NoGaps_AreNotCounted() =>
         Assert.Equal(
             "Not published. The story ships 1 thing that should not ship.",

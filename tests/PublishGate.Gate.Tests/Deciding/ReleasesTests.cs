@@ -1,6 +1,7 @@
 using PublishGate.Contracts;
 using PublishGate.Gate.Deciding;
 using PublishGate.Gate.Messages;
+using PublishGate.Gate.Ports;
 using PublishGate.Gate.Publications;
 using PublishGate.Gate.Tests.Worlds;
 
@@ -76,6 +77,22 @@ public sealed class ReleasesTests
 
         Assert.Empty(_content.Public);
         Assert.Equal(PublicationState.Held, _publications.Find(Key)!.State);
+    }
+
+    [Fact]
+    public async Task Handle_PublicContentCannotBeWrittenToTheEnd_IsHeldWithTheFix()
+    {
+        await ArrangeAsync();
+        _content.Publishing = (_, _) =>
+            throw new StorageFailedException("a full disk: free some space", new IOException());
+        _clock.Advance(TimeSpan.FromMinutes(3));
+
+        await _gate.EndWaitingAsync(Key, default);
+
+        var held = _publications.Find(Key)!;
+        Assert.Equal(PublicationState.Held, held.State);
+        Assert.Contains("a full disk: free some space", held.Page.Problem!.Message, StringComparison.Ordinal);
+        Assert.Empty(_content.Public);
     }
 
     private void Hold()
