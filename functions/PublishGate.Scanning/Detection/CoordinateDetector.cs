@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Detection.Locations;
@@ -50,6 +51,14 @@ internal sealed class CoordinateDetector : IDetector
         "A place on the map",
         "Remove the coordinates, or round them to the town."
     );
+
+    // What a look-up of an address on the net gives beside the place.
+    private const int FewestParts = 2;
+    private static readonly FrozenSet<string> PartsOfLookup = (
+        "city state region country countryCode country_code countryName continent timezone time_zone zip postalCode postal_code metro dma"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<Rule> Rules { get; } = [Coordinates];
 
@@ -161,7 +170,8 @@ internal sealed class CoordinateDetector : IDetector
 
     // "ip": "203.0.113.7", "lat": …: where the server takes the reader to be.
     private static bool IsOfReader(Fragment fragment) =>
-        fragment.Scope?.Members.Any(member => member.Key is "ip" or "ipAddress" or "ip_address" or "asn") == true;
+        fragment.Scope?.Members.Any(member => member.Key is "ip" or "ipAddress" or "ip_address" or "asn") == true
+        || fragment.Scope?.Members.Count(member => member.Key is { } key && PartsOfLookup.Contains(key)) >= FewestParts;
 
     // L.marker([…]), new LatLng(…): what a script puts on a map is mostly shown, but for what someone keeps under a name.
     private static bool IsDrawnOnMap(Fragment fragment) =>

@@ -88,6 +88,11 @@ internal sealed class EmailDetector : IDetector
             Key = "data-domain",
             Beside = [("data-page", "olga")],
         },
+        Example.Finds("Rating@Mail.ru counter", "Rating@Mail.ru") with
+        {
+            Channel = Channel.HtmlComment,
+            Severity = Severity.Info,
+        },
         Example.Ignores("/img/logo@2x.png"),
         Example.Ignores("https://cdn.jsdelivr.net/npm/swiper@8.4.5/swiper-bundle.min.js"),
         Example.Ignores("https://medium.com/@olga/story"),
@@ -199,6 +204,8 @@ internal sealed class EmailDetector : IDetector
             : IsKeptPublic(fragment) ? (Severity.Warn, "its key says that it is public")
             : PublishedContacts.IsOfVenue(fragment)
                 ? (Severity.Warn, "it belongs to a place or body that anyone may write to")
+            : Appeals.Hold(fragment, email.Start)
+                ? (Severity.Warn, "the text gives it to its readers, by the words before it")
             : context.IsOfSite(email.Host)
                 ? (Severity.Warn, "it is an address at the site's own host, of its staff or a desk")
             : (null, null);
@@ -224,6 +231,7 @@ internal sealed class EmailDetector : IDetector
     private static string? WhyHarmless(EmailMatch email, Fragment fragment, DetectionContext context) =>
         Hosts.IsReserved(email.Host) ? "the address is reserved for examples"
         : EmailRoles.IsPlaceholder(email.Local, email.Host) ? "the address is a placeholder"
+        : EmailRoles.IsService(email.Local, email.Host) ? "it is the name of a service, not a mailbox"
         : EmailRoles.IsMachineMade(email.Local) ? "it is an id that a system gave out, not a person's mailbox"
         : EmailRoles.IsRole(email.Local) && !EmailRoles.IsFreeMail(email.Host)
             ? "it is the address of a desk, not of a person"

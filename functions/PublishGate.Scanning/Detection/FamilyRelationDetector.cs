@@ -96,6 +96,11 @@ internal sealed class FamilyRelationDetector : IDetector
         }
 
         var setting = Setting.Of(fragment, context);
+        if (setting.Own.HasFlag(KeyMeaning.Fiction))
+        {
+            return;
+        }
+
         var isUnderRelation =
             setting.Own.HasFlag(KeyMeaning.Relation)
             || "family".Equals(fragment.Key, StringComparison.OrdinalIgnoreCase)

@@ -139,10 +139,16 @@ internal sealed class PostalAddressDetector : IDetector
         }
     }
 
+    // "1100 block of Mill Lane" is how police reports leave the house out.
     // A number and at least two words, one of them before or behind a comma or with a capital; no path, hash or e-mail.
     private static bool LooksLikeAddress(ReadOnlySpan<char> text)
     {
-        if (text.Length < Shortest || text.ContainsAny(Code) || text.Contains("//", StringComparison.Ordinal))
+        if (
+            text.Length < Shortest
+            || text.ContainsAny(Code)
+            || text.Contains(" block of ", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("//", StringComparison.Ordinal)
+        )
         {
             return false;
         }

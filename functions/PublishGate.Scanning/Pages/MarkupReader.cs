@@ -110,7 +110,13 @@ internal sealed class MarkupReader(MarkupSetting markup, TagParser tags, StyleRu
         }
 
         var sight = markup.IsPage ? Enter(tag) : Sight.Hidden;
-        _contents.Add(tag, inSight: sight is Sight.Seen or Sight.Folded);
+        if (name == "meta" && tag.Has("itemprop"))
+        {
+            tag.Around = Microdata.ScopeAround(_current, markup.Scope);
+        }
+
+        var inSight = sight is Sight.Seen or Sight.Folded || (name == "a" && Menus.Hold(_current));
+        _contents.Add(tag, inSight);
         _scripts += name == "script" ? 1 : 0;
         _styles += name == "style" ? 1 : 0;
         _raw = name is "script" or "style" ? tag : null;

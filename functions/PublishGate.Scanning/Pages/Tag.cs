@@ -26,9 +26,12 @@ internal sealed class Tag(MarkupSetting markup, PageToken token, ReadOnlyMemory<
     /// <summary>The element as it is told: <c>div.player</c>, <c>script#__NEXT_DATA__</c>.</summary>
     public Place Place => _place ??= markup.At(PlaceWords);
 
+    /// <summary>What the elements around it say that it describes; null where they say nothing.</summary>
+    public FragmentScope? Around { get; set; }
+
     /// <summary>The attributes of one element stand beside one another.</summary>
     public FragmentScope Scope =>
-        _scope ??= new FragmentScope(markup.Scope, Value("itemprop") ?? Value("id") ?? Value("class"));
+        _scope ??= new FragmentScope(Around ?? markup.Scope, Value("itemprop") ?? Value("id") ?? Value("class"));
 
     /// <summary>What the element's value or content is called; empty if it has no name.</summary>
     public string ValueName =>

@@ -11,6 +11,7 @@ public sealed class OrdinaryShapesTests
             .. OrdinaryShapesOfSites.All,
             .. OrdinaryWordings.All,
             .. OrdinaryShapesOfSystems.All,
+            .. OrdinaryShapesOfNewsSites.All,
         ];
 
     [Theory]

@@ -55,9 +55,19 @@ internal static class EmailRoles
         "advertising",
     ];
 
+    /// <summary>Services whose names look like a mailbox: the counter Rating@Mail.ru stands on most Russian pages.</summary>
+    private static readonly FrozenSet<string> ServicesOfMailRu = (
+        "rating рейтинг top топ search поиск news новости mail почта agent агент answers ответы games игры auto авто kids дети lady леди "
+        + "кино спорт погода товары гороскопы здоровье hi-tech афиша недвижимость карты знакомства словари"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private const int ShortestId = 20;
     private static readonly SearchValues<char> IdCharacters = SearchValues.Create("0123456789abcdefABCDEF-");
 
+    // 12-34-56info@…: a phone number stands right before it.
+    private const string Digits = "0123456789";
     private static readonly SearchValues<char> Separators = SearchValues.Create("._-+");
 
     private static readonly FrozenSet<string> FreeMailHosts = (
@@ -87,6 +97,10 @@ internal static class EmailRoles
     /// <summary>Hosts where anyone can have a mailbox.</summary>
     public static bool IsFreeMail(string host) => FreeMailHosts.Contains(host);
 
+    /// <summary>It is no mailbox but a portal's name for one of its services.</summary>
+    public static bool IsService(string local, string host) =>
+        host.Equals("mail.ru", StringComparison.OrdinalIgnoreCase) && ServicesOfMailRu.Contains(local);
+
     /// <summary>What forms show as a hint: <c>your.name@…</c>, <c>john.doe@…</c>.</summary>
     public static bool IsPlaceholder(string local, string host) =>
         local.StartsWith("your", StringComparison.OrdinalIgnoreCase)
@@ -105,7 +119,7 @@ internal static class EmailRoles
         var first = local.AsSpan().IndexOfAny(Separators);
         var last = local.AsSpan().LastIndexOfAny(Separators);
         return first > 0
-            ? lookup.Contains(local.AsSpan(0, first)) || lookup.Contains(local.AsSpan(last + 1))
+            ? lookup.Contains(local.AsSpan(0, first)) || lookup.Contains(local.AsSpan(last + 1).TrimStart(Digits))
             : IsCompound(local);
     }
 

@@ -27,6 +27,8 @@ internal sealed class ContactWords(Fragment fragment)
             "redactie",
             "редакци",
             "учредитель",
+            "сетевое издание",
+            "свидетельство о регистрации",
             "редакції",
             "هيئة التحرير",
             "تحریریه",

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Reports;
 
@@ -28,7 +29,15 @@ internal static class PublishedContacts
         "Listing",
         "Accommodation",
         "Apartment",
+        "JobPosting",
     ];
+
+    private const int FewestNetworks = 2;
+    private static readonly FrozenSet<string> Networks = (
+        "facebook fb instagram twitter youtube vk vkontakte odnoklassniki tiktok linkedin threads bluesky mastodon dzen zen rss pinterest"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names of meta elements: geotags (RFC draft-daviel-html-geo-tag), Open Graph's contact data.</summary>
     private static readonly string[] PlaceNames =
@@ -92,12 +101,34 @@ internal static class PublishedContacts
         return isVenue;
     }
 
+    /// <summary>Stands among a site's accounts with networks, and beside nobody: <c>{"facebook": …, "vk": …, "whatsapp": …}</c>.</summary>
+    public static bool IsAmongNetworks(Fragment fragment)
+    {
+        if (fragment.Scope is not { } scope)
+        {
+            return false;
+        }
+
+        var networks = 0;
+        foreach (var member in scope.Members)
+        {
+            if ((member.KeyFacts.Topics & (Topic.Person | Topic.Name)) != Topic.None)
+            {
+                return false;
+            }
+
+            networks += Networks.Contains(member.Key ?? "") ? 1 : 0;
+        }
+
+        return networks >= FewestNetworks;
+    }
+
     /// <summary>Why a place is no more than a warning that <see cref="IsDeclared"/>.</summary>
     public const string Declared = "the page itself tells search engines that it is about this place";
 
     /// <summary>Stands in a meta element by which pages declare the place they are about: <c>geo.position</c>, <c>ICBM</c>.</summary>
     public static bool IsDeclared(Fragment fragment) =>
-        fragment is { Channel: Channel.Meta, Key: { } key }
+        fragment is { Channel: Channel.Meta or Channel.HtmlComment, Key: { } key }
         && Array.Exists(PlaceNames, name => name.Equals(key, StringComparison.OrdinalIgnoreCase));
 
     // contactPhone: whose, the objects around it tell.

@@ -95,6 +95,7 @@ internal static class TellingWords
             earthquake earthquakes volcano port ports park parks theater theatre theaters theatres cinema cinemas campus church
             churches landmark landmarks attraction attractions features markers pins marina beach beaches polling pollingplace constituency
             embassy embassies consulate consulates organizer organiser train trains flight flights aircraft vessel vessels ship ships
+            funeral funerals funeralhome obituary obituaries obits vacancy vacancies
             quake quakes fires wildfires botschaft botschaften ambassade embajada посольство посольства
             """
         ),

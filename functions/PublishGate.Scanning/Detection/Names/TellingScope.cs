@@ -108,7 +108,8 @@ internal static class TellingScope
 
         if (setting.Near.HasFlag(KeyMeaning.PersonPerhaps))
         {
-            return Telling.Perhaps;
+            // { "applicationContact": { "@type": "ContactPoint", "name": … } }
+            return PublishedContacts.Holds(fragment) ? Telling.Reachable : Telling.Perhaps;
         }
 
         if (setting.Near.HasFlag(KeyMeaning.PersonSomewhere))

@@ -150,8 +150,13 @@ internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
     }
 
     private bool IsStaffBeside() =>
-        fragment.Key is "phone" or "telephone" or "tel" or "mobile"
-        && fragment.Scope?.Members.Any(member => member.Key is "email" or "mail" && IsStaff(member)) == true;
+        (fragment.Key is "phone" or "telephone" or "tel" or "mobile" || IsOfByline(fragment))
+        && fragment.Scope?.Members.Any(member =>
+            (member.Key is "email" or "mail" || IsOfByline(member)) && IsStaff(member)
+        ) == true;
+
+    // data-author-phone beside data-author-email
+    private static bool IsOfByline(Fragment member) => member.KeyFacts.Meaning.HasFlag(KeyMeaning.Byline);
 
     private bool IsStaff(Fragment member)
     {

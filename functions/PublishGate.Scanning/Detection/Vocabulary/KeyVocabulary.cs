@@ -101,7 +101,7 @@ internal static class KeyVocabulary
         ),
         (
             KeyMeaning.Fiction,
-            "movie movies film films novel novels character characters screenplay mythology fiction pedigree roman personnage personaje"
+            "movie movies film films novel novels character characters screenplay mythology fiction pedigree cast starring elenco reparto besetzung darsteller roman personnage personaje"
         ),
         (
             KeyMeaning.Kin,
