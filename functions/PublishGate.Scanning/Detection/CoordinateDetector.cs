@@ -100,6 +100,22 @@ internal sealed class CoordinateDetector : IDetector
             Key = "latitudeE7",
             Beside = [("longitudeE7", "350987654")],
         },
+        Example.Finds("48/1,30/1,4444/100", "48/1,30/1,4444/100") with
+        {
+            Key = "GPSLatitude",
+            Beside = [("GPSLongitude", "35/1,5/1,5552/100")],
+        },
+        Example.Finds("https://www.bing.com/maps?cp=48.51234~35.09876&lvl=17", "48.51234~35.09876"),
+        Example.Finds("48.51234", "48.51234") with
+        {
+            Key = "y",
+            Beside = [("x", "35.09876"), ("srid", "4326")],
+        },
+        Example.Ignores("48.51234") with
+        {
+            Key = "y",
+            Beside = [("x", "35.09876")],
+        },
         Example.Finds("48.500;35.100", "48.500;35.100") with
         {
             Key = "position",

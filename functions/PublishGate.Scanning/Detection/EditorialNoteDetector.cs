@@ -186,7 +186,10 @@ internal sealed class EditorialNoteDetector : IDetector
     }
 
     private static bool MayBeComposed(List<PhraseHit> hits) =>
-        hits.Exists(static hit => hit.Phrase.Weight is NoteMatters.Story or NoteMatters.Act or NoteMatters.Chore);
+        hits.Exists(static hit =>
+            hit.Phrase.Weight is NoteMatters.Story or NoteMatters.Act or NoteMatters.Chore
+            || NoteMarkers.NamesSource(hit.Phrase)
+        );
 
     // "Checked with the lawyer, remove the village before we go live"
     private static void DetectComposed(

@@ -47,6 +47,10 @@ internal sealed class GenericSecretDetector : IDetector
         {
             Channel = Channel.HtmlComment,
         },
+        Example.Finds("CMS login: desk pw: Tr0ub4dor-3x", "Tr0ub4dor-3x") with
+        {
+            Channel = Channel.HtmlComment,
+        },
         Example.Finds("Authorization: Bearer Qw3Er5Ty7Ui9Op1As2Df3Gh4", "Qw3Er5Ty7Ui9Op1As2Df3Gh4") with
         {
             Channel = Channel.HtmlComment,
@@ -167,7 +171,7 @@ internal sealed class GenericSecretDetector : IDetector
         }
 
         var isLongEnough = !mustBeLong || text.Length >= ShortestToken;
-        var entropy = Math.Min(TokenEntropy, Math.Log2(text.Length) - 0.6);
+        var entropy = Math.Min(TokenEntropy, Math.Log2(text.Length) - 0.8);
         return isLongEnough && Randomness.Entropy(text) >= entropy && !Randomness.IsPlaceholder(text) && !IsDate(text);
     }
 

@@ -40,7 +40,7 @@ internal sealed class PhoneDetector : IDetector
             }
 
             evidence ??= new PhoneEvidence(fragment, context);
-            if (evidence.Key.HasFlag(Topic.Drawing))
+            if (evidence.Key.HasFlag(Topic.Drawing) && fragment.Text.AsSpan().TrimStart() is not ['+', ..])
             {
                 return;
             }

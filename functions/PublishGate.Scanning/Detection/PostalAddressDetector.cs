@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
 using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Detection.Vocabulary;
@@ -40,6 +41,23 @@ internal sealed class PostalAddressDetector : IDetector
     /// <summary>Characters that Chinese and Japanese addresses are made of: house, street, quarter.</summary>
     private static readonly SearchValues<char> Streets = SearchValues.Create("号號楼路街村区區丁目番");
 
+    private static readonly FrozenSet<string> Postcodes = new[]
+    {
+        "zip",
+        "zipcode",
+        "zip_code",
+        "postcode",
+        "post_code",
+        "postalCode",
+        "postal_code",
+        "plz",
+        "codePostal",
+        "code_postal",
+        "cp",
+        "cap",
+        "индекс",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public IReadOnlyList<Rule> Rules { get; } = [PostalAddress];
 
     public FragmentTraits Needs => FragmentTraits.Digit | FragmentTraits.Letters;
@@ -64,6 +82,20 @@ internal sealed class PostalAddressDetector : IDetector
             Key = "streetAddress",
             Beside = [("@type", "Organization")],
             Severity = Severity.Info,
+        },
+        Example.Finds("Erfundenallee 12a", "Erfundenallee 12a") with
+        {
+            Key = "street",
+            Beside = [("zip", "10999")],
+        },
+        Example.Finds("77 Invented Road", "77 Invented Road") with
+        {
+            Key = "line1",
+            Beside = [("postcode", "LS99 9ZZ")],
+        },
+        Example.Ignores("77 Invented Road") with
+        {
+            Key = "line1",
         },
         Example.Finds("she lives in Invented Lane 12, Springfield", "Invented Lane 12, Springfield"),
         Example.Ignores("He lives in London, where he has written novels for the past 12 years"),
@@ -97,8 +129,8 @@ internal sealed class PostalAddressDetector : IDetector
             fragment.Form == FragmentForm.Text
             && text.Length is >= Shortest and <= Longest
             && (Surroundings.OfKey(fragment) & (Topic.PostalAddress | Topic.Email | Topic.Mac)) == Topic.PostalAddress
-            && LooksLikeAddress(text);
-        if (isWhole)
+            && LooksLikeAddress(text, IsBesidePostcode(fragment) ? 1 : 2);
+        if (isWhole || IsFirstLine(fragment))
         {
             Report(0, text.Length, fragment, context);
             return;
@@ -130,7 +162,7 @@ internal sealed class PostalAddressDetector : IDetector
             from += next;
             var start = SkipIntroduction(text, from);
             var end = EndOfLine(text, start);
-            if (LooksLikeAddress(text[start..end]) && HasHouseSoon(text[start..end]))
+            if (LooksLikeAddress(text[start..end], 2) && HasHouseSoon(text[start..end]))
             {
                 Report(start, end - start, fragment, context);
             }
@@ -139,9 +171,23 @@ internal sealed class PostalAddressDetector : IDetector
         }
     }
 
+    // {"line1": "77 Invented Road", "city": "Leeds", "postcode": "LS99 9ZZ"}
+    private static bool IsFirstLine(Fragment fragment) =>
+        fragment
+            is {
+                Form: FragmentForm.Text,
+                Key: "line1" or "line_1" or "line" or "addressLine1",
+                Text.Length: >= Shortest
+            }
+        && IsBesidePostcode(fragment)
+        && LooksLikeAddress(fragment.Text, 2);
+
+    private static bool IsBesidePostcode(Fragment fragment) =>
+        fragment.Scope?.Members.Any(member => Postcodes.Contains(member.Key ?? "")) == true;
+
     // "1100 block of Mill Lane" is how police reports leave the house out.
-    // A number and at least two words, one of them before or behind a comma or with a capital; no path, hash or e-mail.
-    private static bool LooksLikeAddress(ReadOnlySpan<char> text)
+    // A number and at least so many words, one of them before or behind a comma or with a capital; no path, hash or e-mail.
+    private static bool LooksLikeAddress(ReadOnlySpan<char> text, int fewestWords)
     {
         if (
             text.Length < Shortest
@@ -168,7 +214,7 @@ internal sealed class PostalAddressDetector : IDetector
         }
 
         var isIdeographic = text.ContainsAnyInRange('\u3040', '\u9FFF') && text.ContainsAny(Streets);
-        return (hasHouse && words >= 2 && HasCapital(text)) || isIdeographic;
+        return (hasHouse && words >= fewestWords && HasCapital(text)) || isIdeographic;
     }
 
     // Behind "lives in" stands more than addresses: a house's number is not far.

@@ -52,6 +52,9 @@ internal sealed class TokenDetector : IDetector
     [
         new(Aws, "AKIA", Upper, 16, 16),
         new(Aws, "ASIA", Upper, 16, 16),
+        new(Service, "EAACEdEose0cBA", Letters, 20, 300),
+        new(Service, "EAAB", Letters, 100, 300),
+        new(Service, "EAAG", Letters, 100, 300),
         new(GitHub, "ghp_", Letters, 36, 255),
         new(GitHub, "gho_", Letters, 36, 255),
         new(GitHub, "ghu_", Letters, 36, 255),

@@ -36,6 +36,7 @@ internal sealed class UserPathDetector : IDetector
         Example.Finds("/Users/inemova/Desktop/calls.wav", "/Users/inemova/Desktop/calls.wav"),
         Example.Finds(@"C:\Users\inemova\Documents\calls.docx", @"C:\Users\inemova\Documents\calls.docx"),
         Example.Finds("file:///Users/inemova/Movies/call 1.mp4", "file:///Users/inemova/Movies/call 1.mp4"),
+        Example.Finds("file:///home/inemova/raw/", "file:///home/inemova/raw/"),
         Example.Finds(@"\\fileserver\newsroom\inemova\calls.wav", @"\\fileserver\newsroom\inemova\calls.wav"),
         Example.Finds(@"\\fs01\newsroom\raw", @"\\fs01\newsroom\raw"),
         Example.Finds(@"\\alpha\beta\gamma", @"\\alpha\beta\gamma") with

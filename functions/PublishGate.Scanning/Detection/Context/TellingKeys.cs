@@ -1,4 +1,5 @@
 using System.Buffers;
+using PublishGate.Scanning.Detection.Words;
 
 namespace PublishGate.Scanning.Detection.Context;
 
@@ -17,6 +18,13 @@ internal static class TellingKeys
     // Of phone, email, latitude, longitude, address; and of telefon, phone, address.
     private static readonly SearchValues<char> Ends = SearchValues.Create("eElLsS");
     private static readonly SearchValues<char> Begins = SearchValues.Create("tTpPaA");
+
+    // "llamar al 612 …", "call him on 0161 …"
+    private static readonly WordTable<bool> Prepositions = new(
+        "on at to under via au aux al a auf unter zu para pelo no na ao il lo allo op naar pod do på по на за під"
+            .Split(' ')
+            .ToDictionary(word => word, _ => true, StringComparer.OrdinalIgnoreCase)
+    );
 
     /// <summary>Everything that the words of a key or a text tell.</summary>
     public static Topic Of(ReadOnlySpan<char> text)
@@ -52,12 +60,16 @@ internal static class TellingKeys
                 return false;
             }
 
-            isUntold = !isPair && (OfWord(key[word]) & topics) == Topic.None;
+            isUntold = !isPair && (OfWord(key[word]) & topics) == Topic.None && !IsOrdinal(key[word], any);
             previous = word;
         }
 
         return any && !isUntold;
     }
+
+    // "callerA", "abonentB"
+    private static bool IsOrdinal(ReadOnlySpan<char> word, bool isBehindOthers) =>
+        isBehindOthers && word is ['A' or 'B' or 'a' or 'b'];
 
     /// <summary>What the last word that tells any of <paramref name="topics"/> tells of them.</summary>
     public static Topic Closest(ReadOnlySpan<char> text, Topic topics)
@@ -75,7 +87,7 @@ internal static class TellingKeys
         return closest;
     }
 
-    /// <summary>What the last word of a text tells, alone and with the one before it.</summary>
+    /// <summary>What the last word of a text tells, alone and with the one before it; a preposition counts as nothing.</summary>
     public static Topic OfLastWord(ReadOnlySpan<char> text)
     {
         Range last = default;
@@ -87,7 +99,13 @@ internal static class TellingKeys
         }
 
         var topics = OfWord(text[last]);
-        return before.Equals(default) ? topics : topics | TellingWords.OfPair(text[before], text[last]);
+        if (before.Equals(default))
+        {
+            return topics;
+        }
+
+        topics |= TellingWords.OfPair(text[before], text[last]);
+        return topics == Topic.None && Prepositions.Find(text[last]) ? OfWord(text[before]) : topics;
     }
 
     private static Topic OfWord(ReadOnlySpan<char> word)

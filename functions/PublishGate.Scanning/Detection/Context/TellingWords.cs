@@ -26,6 +26,10 @@ internal static class TellingWords
             """
             mobile mobil mob cell handset dial dialed dialled call calls called caller callers callee callees callback abonent
             telegram signal sms imessage facetime imo skype voip ring rang sip handy nummer fone zap portable gsm
+            appeler rappeler joindre joignable llamar llame llamen marcar ligar ligue telefonar telefonare chiamare chiamata
+            zadzwonić zadzwoń dzwonić dzwoni bellen anrufen anruf zurückrufen erreichbar ara arayın arayan ringa opkald cdr cdrs
+            callingparty calledparty callingnumber callednumber partya partyb numbera numberb
+            позвоните перезвонить перезвоните звоните набрать дзвонити подзвонити передзвонити телефонувати
             numer cep трубка звонок звонки звонил звонила звонит звонить позвонить вызов абонент контактный
             телега телеграм телеграмм сигнал дзвінок дзвонив дзвонила اتصل رقم همراه شماره تماس تلگرام فون โทร
             """

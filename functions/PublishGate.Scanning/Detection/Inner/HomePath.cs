@@ -102,6 +102,7 @@ internal readonly record struct HomePath(int Start, int Length, int NameStart, b
             return null;
         }
 
+        var isFile = text[start..].StartsWith("file:", StringComparison.OrdinalIgnoreCase);
         var nameStart = at + 1;
         while (nameStart < text.Length && text[nameStart] is not ('/' or '\\'))
         {
@@ -119,7 +120,7 @@ internal readonly record struct HomePath(int Start, int Length, int NameStart, b
         if (
             !AccountName.IsPersons(name)
             || name.SequenceEqual("Shared")
-            || (!isWindows && !IsFilePath(text[(nameStart + name.Length)..end]))
+            || (!isWindows && !isFile && !IsFilePath(text[(nameStart + name.Length)..end]))
             || (!isWindows && IsRoute(text, start, end) && !AccountName.SaysName(name))
         )
         {

@@ -47,7 +47,7 @@ internal static class DecimalPairs
         var hasDivider = false;
         foreach (var character in gap)
         {
-            if (character is ',' or ';' or ' ' or '/' or '|' or '\u00A0' or '\t' or '\n')
+            if (character is ',' or ';' or ' ' or '/' or '|' or '~' or '\u00A0' or '\t' or '\n')
             {
                 hasDivider = true;
             }

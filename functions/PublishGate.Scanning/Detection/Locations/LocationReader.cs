@@ -73,6 +73,11 @@ internal static class LocationReader
             return metres;
         }
 
+        if (ExifDegrees.Of(fragment) is { } exif)
+        {
+            return exif;
+        }
+
         if (DecimalNumber.Whole(fragment.Text) is not { } half)
         {
             if (ScaledDegrees.Of(fragment) is { } scaled)
@@ -95,7 +100,7 @@ internal static class LocationReader
                 : null;
         }
 
-        if (fragment.Key is "y" or "Y" && fragment.Scope.KeyFacts.Topics.HasFlag(Topic.Coordinates))
+        if (fragment.Key is "y" or "Y")
         {
             return OfGrid(fragment, half);
         }
@@ -110,7 +115,9 @@ internal static class LocationReader
     // "geometry": { "x": 37.6173, "y": 55.7558 }; positions on a screen and in a picture have no such scope or fewer decimals.
     private static LocationMatch? OfGrid(Fragment fragment, DecimalNumber latitude)
     {
-        if (fragment.Scope?.Key is not ("geometry" or "location" or "geo" or "coordinates" or "coords" or "geoPoint"))
+        var isPlace =
+            fragment.Scope?.Key is "geometry" or "location" or "geo" or "coordinates" or "coords" or "geoPoint";
+        if (fragment.Scope is null || !(isPlace || SaysDegrees(fragment.Scope)))
         {
             return null;
         }
@@ -129,6 +136,10 @@ internal static class LocationReader
 
         return null;
     }
+
+    // "srid": 4326, "crs": "EPSG:4326", "spatialReference": {"wkid": 4326}: WGS 84.
+    private static bool SaysDegrees(FragmentScope scope) =>
+        scope.Members.Any(member => member.Text is "4326" || member.Text.EndsWith(":4326", StringComparison.Ordinal));
 
     // GeoJSON: "coordinates": [37.6173, 55.7558]; the order of the two does not matter here.
     private static bool IsFirstOfArray(Fragment fragment, out DecimalNumber second)

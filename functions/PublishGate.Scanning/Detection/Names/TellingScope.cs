@@ -41,7 +41,10 @@ internal static class TellingScope
         }
 
         var isName = own.HasFlag(KeyMeaning.Name);
-        if (own.HasFlag(KeyMeaning.HiddenName) || (isName && (own & Someone) != KeyMeaning.None))
+        // { "pseudonyms": { "Alexei": … } }
+        var isBehindPseudonym =
+            own == KeyMeaning.None && fragment.Scope?.KeyFacts.Meaning.HasFlag(KeyMeaning.HiddenName) == true;
+        if (isBehindPseudonym || own.HasFlag(KeyMeaning.HiddenName) || (isName && (own & Someone) != KeyMeaning.None))
         {
             return Telling.Name;
         }
@@ -109,7 +112,9 @@ internal static class TellingScope
         if (setting.Near.HasFlag(KeyMeaning.PersonPerhaps))
         {
             // { "applicationContact": { "@type": "ContactPoint", "name": … } }
-            return PublishedContacts.Holds(fragment) ? Telling.Reachable : Telling.Perhaps;
+            return PublishedContacts.Holds(fragment) ? Telling.Reachable
+                : IsPartOfSource(fragment) ? Telling.Name
+                : Telling.Perhaps;
         }
 
         if (setting.Near.HasFlag(KeyMeaning.PersonSomewhere))
@@ -125,6 +130,11 @@ internal static class TellingScope
         var beside = OfSiblings(fragment, context);
         return beside == Telling.Surely && PublishedContacts.IsOfVenue(fragment) ? Telling.Nothing : beside;
     }
+
+    // { "source": { "firstName": …, "lastName": … } }: an agency has one name.
+    private static bool IsPartOfSource(Fragment fragment) =>
+        Sources.Contains(fragment.Scope?.Key ?? "")
+        && fragment.Scope!.Members.Count(member => member.KeyFacts.Meaning.HasFlag(KeyMeaning.Name)) > 1;
 
     private static Telling OfSiblings(Fragment fragment, DetectionContext context)
     {

@@ -78,6 +78,8 @@ internal static class Audiences
                     || IsOfFigure(fragment)
                     || fragment.Key is "placeholder" => Audience.Readers,
             _ when setting.Own.HasFlag(KeyMeaning.Note) => Audience.Insiders,
+            Channel.Meta when setting.Own.HasFlag(KeyMeaning.Insider) => Audience.Insiders,
+            _ when setting.Own.HasFlag(KeyMeaning.Insider | KeyMeaning.Prose) => Audience.Insiders,
             Channel.Attribute when fragment.Text.Length <= LongAttribute => Audience.Unknown,
             Channel.Title or Channel.Meta or Channel.VisibleText => Audience.Readers,
             _ when (setting.Own | setting.Close).HasFlag(KeyMeaning.Prose)

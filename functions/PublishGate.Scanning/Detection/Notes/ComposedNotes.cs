@@ -10,6 +10,7 @@ internal static class ComposedNotes
     private const int LongestRemark = 400;
     private const int LongestOrder = 120;
     private const int FewestWords = 4;
+    private const int FewestOfAct = 3;
     private const int FewestIdeographs = 8;
 
     /// <summary>The words that make a text a note, and what it deserves; null if it is none.</summary>
@@ -43,6 +44,7 @@ internal static class ComposedNotes
 
             marker ??= hit.Phrase.Weight > NoteMarkers.Chore && IsStep(hit.Phrase) ? hit : null;
             story ??= NoteMarkers.NamesSource(hit.Phrase) ? hit : null;
+            chore ??= hit.Phrase.Weight == NoteMarkers.Chore ? hit : null;
 
             switch (hit.Phrase.Weight)
             {
@@ -70,14 +72,18 @@ internal static class ComposedNotes
             return (word, story is null && act is null ? Severity.Warn : Severity.Block);
         }
 
-        if (story is null || IsShort(text))
+        // "Blur her face"
+        if (
+            story is null
+            || (IsShort(text) && (act is null || IsShort(text, FewestOfAct) || DeveloperMatters.AreIn(text)))
+        )
         {
             return null;
         }
 
         return audience == Audience.Insiders
             ? (act ?? chore) is { } done
-                ? (done, act is null ? Severity.Warn : Severity.Block)
+                ? (done, act is null && !IsLabel(text, done) ? Severity.Warn : Severity.Block)
                 : null
             : (act ?? marker) is { } order && IsOrder(text, steps)
                 ? (order, Severity.Block)
@@ -85,6 +91,10 @@ internal static class ComposedNotes
                     ? (certain, Severity.Warn)
                     : null;
     }
+
+    // "CHECK: is the unit's number public?"
+    private static bool IsLabel(ReadOnlySpan<char> text, PhraseHit hit) =>
+        text[..hit.Start].IsWhiteSpace() && text[hit.End..].TrimStart() is [':', ..] && !DeveloperMatters.AreIn(text);
 
     private static bool IsStep(Phrase phrase) =>
         phrase.Weight
@@ -103,7 +113,7 @@ internal static class ComposedNotes
         && !DeveloperMatters.AreIn(text)
         && text.TrimEnd() is not [.., '?' or '…'];
 
-    private static bool IsShort(ReadOnlySpan<char> text)
+    private static bool IsShort(ReadOnlySpan<char> text, int fewest = FewestWords)
     {
         // Chinese and Japanese write no spaces.
         if (text.Length >= FewestIdeographs && text.ContainsAnyInRange('\u3040', '\u9FFF'))
@@ -114,7 +124,7 @@ internal static class ComposedNotes
         var words = 0;
         foreach (var _ in new Context.WordEnumerator(text))
         {
-            if (++words >= FewestWords)
+            if (++words >= fewest)
             {
                 return false;
             }

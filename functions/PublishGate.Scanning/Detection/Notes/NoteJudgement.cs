@@ -59,7 +59,7 @@ internal static class NoteJudgement
             audience == Audience.Machines
             || (kind == NoteMarkers.Chore && !form.BeginsClause)
             || (kind == NoteMarkers.Label && !(form.IsLabel && speaksOfNewsroom))
-            || (kind < NoteMarkers.Order && form.IsAlone)
+            || (kind < NoteMarkers.Order && form.IsAlone && !SaysEnough(kind, form, audience))
             || (audience is Audience.Insiders or Audience.Developers && FrameWords.Bound(sentence))
         )
         {
@@ -81,6 +81,10 @@ internal static class NoteJudgement
             || (form.IsAlone && audience == Audience.Unknown && !form.IsShouted);
         return isHarmless && severity == Severity.Block ? Severity.Warn : severity;
     }
+
+    // "Awaiting second source" in a comment is a remark; "Confidential" is a label.
+    private static bool SaysEnough(int kind, MarkerForm form, Audience audience) =>
+        kind == NoteMarkers.Remark && form.Words >= ShortSentence && audience == Audience.Insiders;
 
     // "Confirm: delete before publishing?": a dialog of the system that the page is written in.
     private static bool IsDialog(ReadOnlySpan<char> sentence, MarkerForm form) =>

@@ -30,19 +30,25 @@ internal static class NationalPhones
             return null;
         }
 
-        var isUnderPhone = evidence.Key.HasFlag(Topic.Phone);
+        var isUnderPhone = evidence.Key.HasFlag(Topic.Phone) || (evidence.IsUnderLineKey && IsWhole(run));
         var isBehindPhone = rightBefore.HasFlag(Topic.Phone) && run.Digits.Length >= FewestDigitsInText;
         var isAnywhere =
             isUnderPhone || isBehindPhone || isSomeones || (isLikePhone && (isTelling || evidence.IsHinted));
         var here = Of(evidence.Regions(run.Start), run, mustBeSpelledSo: !isTold);
         var phone =
-            isAnywhere && (here is not { } found || IsPublishedByChance(run, found))
+            (
+                here is { } found
+                    ? (isAnywhere || (isTold && isLikePhone)) && IsPublishedByChance(run, found)
+                    : isAnywhere
+            )
                 ? Of(Regions.Wide, run, mustBeSpelledSo: false) ?? here
                 : here;
         phone ??= isUnderPhone ? WithinTown(run) : null;
         phone ??= rightBefore.HasFlag(Topic.Phone) ? Labelled(run, evidence) : null;
         return phone is { } known ? new PhoneMatch(known, run.Start, run.End) : null;
     }
+
+    private static bool IsWhole(scoped in NumberRuns run) => run.Start == 0 && run.End == run.Whole.Length;
 
     private static bool IsTelling(Topic rightBefore, PhoneEvidence evidence)
     {

@@ -7,6 +7,34 @@ internal static class PhoneExamples
 {
     public static IReadOnlyList<Example> All { get; } =
     [
+        Example.Finds("+7 916 123-45-67", "+7 916 123-45-67") with
+        {
+            Key = "d",
+        },
+        Example.Finds("rappeler au 06.12.34.56.78", "06.12.34.56.78") with
+        {
+            Channel = Channel.HtmlComment,
+            Language = "en",
+        },
+        Example.Finds("llamar al 612 345 678", "612 345 678") with
+        {
+            Channel = Channel.HtmlComment,
+            Language = "en",
+        },
+        Example.Finds("zadzwonić: 601-234-567", "601-234-567") with
+        {
+            Channel = Channel.HtmlComment,
+            Language = "en",
+        },
+        Example.Finds("9161234567", "9161234567") with
+        {
+            Key = "abonentB",
+        },
+        Example.Finds("1234567", "1234567") with
+        {
+            Key = "sn",
+            Beside = [("cc", "7"), ("ndc", "916")],
+        },
         Example.Finds("call +7 916 123-45-67 first", "+7 916 123-45-67"),
         Example.Finds("+7\u2011(916)\u00A0123\u201345\u221267", "+7\u2011(916)\u00A0123\u201345\u221267"),
         Example.Finds("＋７９１６１２３４５６７", "＋７９１６１２３４５６７"),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PublishGate.Scanning.Detection.Context;
 using PublishGate.Scanning.Detection.Numbers;
 using PublishGate.Scanning.Fragments;
@@ -15,6 +16,19 @@ internal static class PhoneReader
     private const int MostInternationalDigits = 15;
     private const int MostGroups = 9;
     private const int WordsOfSlug = 4;
+
+    // A country's and an area's.
+    private const int LongestCode = 8;
+
+    private static readonly FrozenSet<string> Areas = new[]
+    {
+        "ndc",
+        "areaCode",
+        "area_code",
+        "area",
+        "operatorCode",
+        "nationalDestinationCode",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static PhoneMatch? Read(scoped in NumberRuns run, PhoneEvidence evidence)
     {
@@ -136,7 +150,10 @@ internal static class PhoneReader
     // {"countryCode": "+7", "number": "9161234567"}
     private static PhoneMatch? WithSiblingCode(scoped in NumberRuns run, PhoneEvidence evidence)
     {
-        if ((evidence.Key & (Topic.Phone | Topic.Line | Topic.Number)) == Topic.None)
+        if (
+            (evidence.Key & (Topic.Phone | Topic.Line | Topic.Number)) == Topic.None
+            && evidence.Fragment.Key is not "sn"
+        )
         {
             return null;
         }
@@ -147,7 +164,8 @@ internal static class PhoneReader
             return null;
         }
 
-        var country = code.Text.AsSpan().Trim();
+        // {"cc": "7", "ndc": "916", "sn": "1234567"}
+        var country = $"{code.Text.AsSpan().Trim()}{AreaBeside(evidence.Fragment)}".AsSpan();
         if (country.Length == 2 && char.IsAsciiLetter(country[0]))
         {
             return NumberingPlans.National(run.Digits, country.ToString().ToUpperInvariant()) is { } national
@@ -157,11 +175,24 @@ internal static class PhoneReader
 
         country = country.TrimStart("+0 ");
         return
-            country.Length is > 0 and <= 4
+            country.Length is > 0 and <= LongestCode
             && !country.ContainsAnyExceptInRange('0', '9')
             && NumberingPlans.International($"{country}{run.Digits}") is { } phone
             ? new PhoneMatch(phone, run.Start, run.End)
             : null;
+    }
+
+    private static string AreaBeside(Fragment fragment)
+    {
+        foreach (var member in fragment.Scope?.Members ?? [])
+        {
+            if (member != fragment && Areas.Contains(member.Key ?? ""))
+            {
+                return member.Text.Trim();
+            }
+        }
+
+        return "";
     }
 
     // "country": "UA"

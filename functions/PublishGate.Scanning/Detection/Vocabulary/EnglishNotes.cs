@@ -24,7 +24,10 @@ internal static class EnglishNotes
         do not use his real name | do not use the real name | withhold name | withhold her name | withhold his name |
         internal waiting for | waiting for sign off | waiting for the lawyer* | leave out the unit | leave the unit out |
         leave out her name | leave out his name | leave her name out | leave his name out | leave the name out |
-        for newsroom use only | newsroom use only | newsroom only | newsroom eyes only | for editors' eyes only
+        for newsroom use only | newsroom use only | newsroom only | newsroom eyes only | for editors' eyes only |
+        nsfp | protect source | protect the source | protect our source | protect sources | protect this source | protect the
+        caller | not to be identified | not to be named | no names please | no surnames please | do not use the surname | do
+        not use his face | do not use her face | do not show his face | do not show her face | do not show the face
         """;
 
     public const string Remarks = """
@@ -49,7 +52,21 @@ internal static class EnglishNotes
         keep this out | cut this before | take this out | burner phone | safe house | our fixer |
         he talked to us | she talked to us | they talked to us | he spoke to us | she spoke to us | agreed to be quoted |
         agreed to be named | agreed to be identified | did not consent | didn't consent | has not consented | voice changed |
-        voice disguised | voice distorted | begged us | begged not to | waiting for confirmation | waiting on confirmation | confirm with | verified by | cross check | left out of the story | leave out of the story | keep out of the story
+        voice disguised | voice distorted | begged us | begged not to | waiting for confirmation | waiting on confirmation | confirm with | verified by | cross check | left out of the story | leave out of the story | keep out of the story |
+        awaiting second source | awaiting a second source | second source pending | second source needed | only one source |
+        needs another source | promised anonymity | promised her anonymity | promised him anonymity | promised them anonymity
+        | guaranteed anonymity | identity known to | name known to | names known to | identity is known to | name is known to
+        | risk of identification | risk of being identified | identification risk | jigsaw identification | 
+        initials only | only initials | first name only | only first name | first names only | only 1st name | 1st name only |
+        no surname | no surnames | no last name | no last names | must be bleeped | must be blurred | must be pixelated | to
+        be bleeped | needs bleeping | bleep the name | bleep name | bleep her | bleep his |
+        hold until mon* | hold until tue* | hold until wed* | hold until thu* | hold until fri* | hold until sat* | hold until
+        sun* | hold until tomorrow | hold until tonight | hold until midnight | hold until noon | hold until morning | hold
+        until further notice | hold till mon* | hold till tue* | hold till wed* | hold till thu* | hold till fri* | hold till
+        sat* | hold till sun* | hold till tomorrow | hold till tonight | hold till midnight | hold till noon | hold till
+        morning | hold till further notice | hold til mon* | hold til tue* | hold til wed* | hold til thu* | hold til fri* |
+        hold til sat* | hold til sun* | hold til tomorrow | hold til tonight | hold til midnight | hold til noon | hold til
+        morning | hold til further notice
         """;
 
     public const string Topics = """

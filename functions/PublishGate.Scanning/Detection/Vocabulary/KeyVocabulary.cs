@@ -132,7 +132,7 @@ internal static class KeyVocabulary
         (
             KeyMeaning.HiddenName,
             """
-            identifiedas recognisedas recognizedas resolvedname resolvedas resolvedto realname truename isreally reallyis trueidentity realidentity unmasked birthname maidenname actualname legalname patronymic realnames pseudonymfor behindpseudonym настоящееимя echtername vrainom
+            pseudonyms pseudonymised pseudonymized anonymised anonymized codenames realspeaker speakerreal identifiedas recognisedas recognizedas resolvedname resolvedas resolvedto realname truename isreally reallyis trueidentity realidentity unmasked birthname maidenname actualname legalname patronymic realnames pseudonymfor behindpseudonym настоящееимя echtername vrainom
             nombrereal nomereal 证人姓名 受访者姓名 来电者姓名 线人姓名 受害者姓名 真名 真实姓名 真實姓名
             """
         ),
@@ -179,7 +179,7 @@ internal static class KeyVocabulary
             KeyMeaning.Secret,
             """
             ftppass smtppass dbpass cmspass wifipass loginpass adminpass userpass mailpass vpnpass
-            password passwd pwd passphrase clientsecret apisecret appsecret secretkey privatekey secret refreshtoken
+            password passwd pwd pw passphrase clientsecret apisecret appsecret secretkey privatekey secret refreshtoken
             encryptionkey signingkey consumersecret secretaccesskey masterkey adminkey dbpassword accountkey webhooksecret
             пароль passwort contraseña kennwort senha motdepasse depasse hasło parola şifre 密码 密碼 رمز
             """

@@ -15,8 +15,8 @@ internal static class NewsroomMatters
         unconfirmed | birthplace | call_her | call_him | consent | her_back | his_back | withdrew | village | hometown | do_we_have | in_writing |
         stringer | voice_memo | juridique | _rang_ | testigo | temoin | zeuge | antes_de_publ | avant_publ |
         avant_de_publ | antes_de_ir |
-        cognome | fonte_ | apellido | la_edad | sobrenome | nazwisk | achternaam | kaynak | soyad |
-        anruf | namen_ | quelle_ | appelant | prenom | llamante | nombre_d | fuente | redaccion | nom_de | nome_d | jurist
+        cognome | fonte_ | _fonte | apellido | la_edad | sobrenome | nazwisk | achternaam | kaynak | soyad |
+        of_identification | anruf | namen_ | quelle_ | appelant | prenom | llamante | nombre_d | fuente | redaccion | nom_de | nome_d | jurist
         """
     );
 

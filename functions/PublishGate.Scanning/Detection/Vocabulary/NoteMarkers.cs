@@ -65,7 +65,9 @@ internal static class NoteMarkers
         awaiting confirmation | caller wants | caller asked | noch prüfen | noch zu prüfen | muss noch geprüft | à vérifier avec |
         нужна проверка | нужно проверить | надо проверить | необходимо проверить | требует проверки | требуется проверка |
         нужно уточнить | надо уточнить | перепроверить | потребує перевірки | потрібна перевірка | потрібно перевірити |
-        треба перевірити | por verificar | sin verificar | da verificare | do sprawdzenia | do weryfikacji
+        треба перевірити | only one source | needs another source | initials only | only initials | first name only | only first name | first names only | no surname | no last name |
+        только имя | nur vorname | prénom seul | prénom seulement | not to be identified | не раскрывать |
+        por verificar | sin verificar | da verificare | do sprawdzenia | do weryfikacji
         """.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
         StringComparer.Ordinal
     );
@@ -106,6 +108,7 @@ internal static class NoteMarkers
                 EuropeanNotes.Spanish,
                 EuropeanNotes.Portuguese,
                 EuropeanNotes.ItalianPolishTurkish,
+                EuropeanNotes.DutchNordic,
                 AsianNotes.ArabicPersian,
                 AsianNotes.Chinese
             ),

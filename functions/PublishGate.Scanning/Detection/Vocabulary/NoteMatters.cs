@@ -27,7 +27,7 @@ internal static class NoteMatters
         not say where | not say who | signs off | sign off | signed off | signoff | in writing | out of the piece | in the piece |
         out of this piece | in this piece | out of the story | this version | call her back | call him back | call them back | ring her back |
         ring him back | paraphrase | we changed | in the vault | on condition that | withdrew | withdraws consent | take out |
-        leave out | keep out | blur | pixelate | bleep | disguise | distort | outside the desk | cleared by | not cleared | wait for |
+        leave out | keep out | blur* | pixelat* | bleep* | disguis* | distort* | outside the desk | cleared by | not cleared | wait for |
         keep her out | keep him out | promised | stays anonymous | identifies him | identifies her | identifies them | identify him |
         identify her | identify them | gives him away | gives her away | signal group | signal chat | signal thread | strictly internal | do not print | don't print | do not mention | don't mention | must stay out | has to stay out | off-record |
         до выхода | перед выходом | перед выпуском | до выпуска | перед эфиром | вырезать | заблюрить | запикать | замазать | заменить имя |
@@ -51,7 +51,7 @@ internal static class NoteMatters
         公開前 | 掲載前 | 放送前 | 公開しない | 掲載しない | 伏せて | 匿名で | 削除して | 공개 전 | 보도 전 | 공개하지 | 익명 |
         قبل النشر | قبل البث | لا تذكر | احذف | يحذف | حتى الخميس | موافقة | محظور النشر |
         پیش از انتشار | قبل از انتشار | حذف شود | ذکر نشود | تغییر صدا | موافقت |
-        发布前 | 发表前 | 刊登前 | 不要提 | 请勿提 | 不得公开 | 禁止公开 | 禁止发布 | 打码 | 变声 | 删除 | 同意书
+        发布前 | 发表前 | 刊登前 | 不要提 | 请勿提 | 不得公开 | 禁止公开 | 禁止发布 | 打码 | 变声 | 保护 | 隐去 | 删除 | 同意书
         """;
 
     private const string Chores = """
@@ -72,7 +72,7 @@ internal static class NoteMatters
         """;
 
     private const string Stories = """
-        caller | caller's | witness | witness's | interviewee | informant | our source | the source's | source is | source asked | source has | source says |
+        still serving | unit number | unit numbers | name of the unit | second source | caller | caller's | witness | witness's | interviewee | informant | our source | the source's | source is | source asked | source has | source says |
         source wants | whistleblower | consent | the lawyer | lawyers | legal | village | surname | last name | her name | his name | their names | her identity | his identity | their identity | anonymity |
         original recording | raw recording | this quote | that quote |
         real name | real one | birthplace | hometown | home town | where he works | where she works | where he lives | where she lives |
@@ -94,7 +94,7 @@ internal static class NoteMatters
         情報源 | 取材源 | 証人 | 実名 | 本名 | 名字 | 村 | 階級 | 声 | 家族 | 部隊 | 제보자 | 취재원 | 증인 | 실명 | 본명 |
         رتبة | الجندي | اسم المصدر | المصدر | الشاهد | المتصل | القرية | الاسم | الرتبة | العائلة | الوحدة | الصوت |
         منبع | شاهد | روستا | نام | درجه | خانواده | صدا | یگان |
-        村子 | 家人 | 律师 | 母亲 | 消息来源 | 来电者 | 证人 | 村名 | 姓名 | 真名 | 军衔 | 家属 | 部队 | 年龄
+        村子 | 家人 | 律师 | 母亲 | 消息来源 | 消息来源 | 线人 | 来电者 | 证人 | 村名 | 姓名 | 真名 | 军衔 | 家属 | 部队 | 年龄
         """;
 
     /// <summary>Every word with what it is.</summary>

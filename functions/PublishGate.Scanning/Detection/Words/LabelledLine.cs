@@ -29,6 +29,17 @@ internal readonly record struct LabelledLine(KeyMeaning Meaning, int Start, int 
         return lines ?? (IReadOnlyList<LabelledLine>)[];
     }
 
+    // "cms login: desk pw: …": the word that a second colon stands behind.
+    private static int? NextSecret(ReadOnlySpan<char> text, int start, int end)
+    {
+        var rest = text[start..Math.Min(end, start + LongestLabel)];
+        var colon = rest.IndexOfAny(':', '=');
+        var word = colon < 0 ? -1 : rest[..colon].LastIndexOf(' ');
+        return word >= 0 && KeyReader.Read(rest[(word + 1)..colon]).HasFlag(KeyMeaning.Secret)
+            ? start + word + 1
+            : null;
+    }
+
     // The next such line, and where to go on behind it.
     private static bool TryNext(ReadOnlySpan<char> text, ref int from, out LabelledLine line)
     {
@@ -43,6 +54,7 @@ internal readonly record struct LabelledLine(KeyMeaning Meaning, int Start, int 
             if (colon > 1 && KeyReader.Read(head[..colon]) is not KeyMeaning.None and var meaning)
             {
                 line = new LabelledLine(meaning, start + colon + 1, end);
+                from = NextSecret(text, line.Start, end) ?? from;
                 return true;
             }
         }
