@@ -13,6 +13,7 @@ public sealed class LeakShapesTests
             .. LeaksInOddPlaces.All,
             .. LeaksInLayers.All,
             .. LeaksOfCalls.All,
+            .. LeaksOfNewsSystems.All,
         ];
 
     [Theory]

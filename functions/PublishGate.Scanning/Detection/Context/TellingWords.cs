@@ -30,7 +30,7 @@ internal static class TellingWords
             zadzwonić zadzwoń dzwonić dzwoni bellen anrufen anruf zurückrufen erreichbar ara arayın arayan ringa opkald cdr cdrs
             callingparty calledparty callingnumber callednumber partya partyb numbera numberb
             позвоните перезвонить перезвоните звоните набрать дзвонити подзвонити передзвонити телефонувати
-            numer cep трубка звонок звонки звонил звонила звонит звонить позвонить вызов абонент контактный
+            numer cep subscriber anumber bnumber трубка звонок звонки звонил звонила звонит звонить позвонить вызов абонент контактный
             телега телеграм телеграмм сигнал дзвінок дзвонив дзвонила اتصل رقم همراه شماره تماس تلگرام فون โทร
             """
         ),
@@ -51,7 +51,7 @@ internal static class TellingWords
         (Topic.Longitude, "lng lon long longitude longitud долгота довгота länge längengrad طول 经度 經度 経度"),
         (
             Topic.Coordinates,
-            "coordinates coordinate coords coord loc geo geometry geopoint geolocation geoposition location locations position gps latlng latlon "
+            "coordinates coordinate coords coord ll loc geo geometry geopoint geolocation geoposition location locations position gps latlng latlon "
                 + "lnglat lonlat safehouse hideout hideaway shelter meetingpoint meetingplace rendezvous center marker point whereabouts координаты координата координати геолокация местоположение локация "
                 + "coordenadas ubicación localização coordonnées koordinaten standort إحداثيات مختصات موقع 坐标 位置 plus pluscode"
         ),
@@ -65,7 +65,7 @@ internal static class TellingWords
         (
             Topic.Person,
             """
-            caller callee mother father mom mum dad parent wife husband spouse son daughter brother sister sibling relative relatives
+            caller callee mother father mom mum mama mamá maman mamma dad papa papá parent wife husband spouse son daughter brother sister sibling relative relatives
             family friend girlfriend boyfriend partner source sources informant witness soldier interviewee victim contact contacts
             person people owner applicant patient client customer user member author firstname lastname fullname surname
             middlename patronymic givenname familyname displayname мать мама отец папа жена муж сын дочь брат сестра родственник

@@ -51,7 +51,7 @@ internal static class ComposedNotes
                 case NoteMatters.Act:
                     act ??= hit;
                     break;
-                case NoteMatters.Chore:
+                case NoteMatters.Chore or NoteMarkers.Chore:
                     chore ??= hit;
                     break;
                 case NoteMatters.Story when !hit.IsInSlug(text):

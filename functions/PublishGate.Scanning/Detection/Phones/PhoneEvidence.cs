@@ -14,6 +14,25 @@ internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
     private const int LongestRemark = 600;
     private const int LongestTie = 24;
     private const int LongestFileName = 80;
+    private const int FewestDigitsOfEnd = 11;
+    private const int MostDigitsOfEnd = 13;
+    private static readonly FrozenDictionary<string, string> OtherEnds = new Dictionary<string, string>
+    {
+        ["from"] = "to",
+        ["to"] = "from",
+        ["src"] = "dst",
+        ["dst"] = "src",
+        ["source"] = "destination",
+        ["destination"] = "source",
+        ["a"] = "b",
+        ["b"] = "a",
+        ["a_number"] = "b_number",
+        ["b_number"] = "a_number",
+        ["abonent_a"] = "abonent_b",
+        ["abonent_b"] = "abonent_a",
+        ["abonentA"] = "abonentB",
+        ["abonentB"] = "abonentA",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("/?#\"' \n&;");
     private static readonly FrozenSet<string> Recordings = new[]
     {
@@ -40,6 +59,7 @@ internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
     private Topic? _scopes;
     private bool? _hasPersonBeside;
     private bool? _isBesideStaff;
+    private bool? _isEndOfCall;
     private string[]? _regions;
 
     public Fragment Fragment => fragment;
@@ -71,7 +91,33 @@ internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
     /// Someone is near: the same object holds a person, or an object around it is a call. Enough for a number with its
     /// country's code, not for any other.
     /// </summary>
-    public bool IsHinted => !IsUnderMachineKey && (HasPersonBeside || IsInCall || IsUnderLineAttribute);
+    public bool IsHinted => !IsUnderMachineKey && (HasPersonBeside || IsInCall || IsUnderLineAttribute || IsEndOfCall);
+
+    // { "from": "380671234567", "to": "79161234567" }: both ends of a call.
+    private bool IsEndOfCall => _isEndOfCall ??= FindOtherEnd();
+
+    private bool FindOtherEnd()
+    {
+        if (fragment.Key is not { } key || !OtherEnds.TryGetValue(key, out var other))
+        {
+            return false;
+        }
+
+        foreach (var member in fragment.Scope?.Members ?? [])
+        {
+            if (
+                other.Equals(member.Key, StringComparison.OrdinalIgnoreCase)
+                && member.Text.Length is >= FewestDigitsOfEnd and <= MostDigitsOfEnd
+                && !member.Text.AsSpan().ContainsAnyExceptInRange('0', '9')
+                && NumberingPlans.International(member.Text) is { IsMobile: true }
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A word for someone in the story stands close before the number, in a remark: <c>Mutter: 0171 …</c>.</summary>
     public bool IsBehindSomeone(int start)

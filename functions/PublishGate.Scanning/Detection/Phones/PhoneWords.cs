@@ -1,4 +1,5 @@
 using PublishGate.Scanning.Detection.Context;
+using PublishGate.Scanning.Detection.Names;
 using PublishGate.Scanning.Detection.Numbers;
 using PublishGate.Scanning.Fragments;
 
@@ -7,6 +8,8 @@ namespace PublishGate.Scanning.Detection.Phones;
 /// <summary>What the keys and words around a number say: a phone, or someone who may have one.</summary>
 internal static class PhoneWords
 {
+    private const int LongestName = 60;
+
     /// <summary>The key, or a word before the number, says phone.</summary>
     public static bool Tell(scoped in NumberRuns run, PhoneEvidence evidence)
     {
@@ -50,9 +53,30 @@ internal static class PhoneWords
             && run.Digits[0] != '1'
             && run.Before is ' ' or '(' or '\n' or '\t' or '\u00A0'
             && !evidence.IsUnderMachineKey
-            && Surroundings
-                .ClosestBefore(text, run.Start, Topic.Person | Topic.Identity | Topic.Machine)
-                .HasFlag(Topic.Person);
+            && (
+                Surroundings
+                    .ClosestBefore(text, run.Start, Topic.Person | Topic.Identity | Topic.Machine)
+                    .HasFlag(Topic.Person) || IsBehindName(text, run.Start)
+            );
+    }
+
+    // "Iva Nemova (79161234567)": a person's name, and nothing else between.
+    private static bool IsBehindName(ReadOnlySpan<char> text, int start)
+    {
+        var before = text[Math.Max(0, start - LongestName)..start].TrimEnd(" (,:–—-\u00A0\n\t");
+        for (var at = before.Length - 1; at >= 0; at--)
+        {
+            if (
+                char.IsUpper(before[at])
+                && (at == 0 || !char.IsLetterOrDigit(before[at - 1]))
+                && NameReader.ReadAt(before, at) is { Words: > 1, IsPersons: true } name
+            )
+            {
+                return name.Start + name.Length == before.Length;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsToldRightBefore(ReadOnlySpan<char> text, int start) =>

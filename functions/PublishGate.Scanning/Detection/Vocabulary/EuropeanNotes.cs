@@ -4,6 +4,7 @@ namespace PublishGate.Scanning.Detection.Vocabulary;
 internal static class EuropeanNotes
 {
     public const string German = """
+        für das lektorat | fürs lektorat | für die schlussredaktion | für den cvd | an den cvd |
         nicht drucken | unter drei | unter zwei nur | nicht zitierfähig | anmerkung der redaktion intern | interne anmerkung |
         nur für den internen | redaktionsintern | nicht freigegeben |
         nicht veröffentlichen | nicht zur veröffentlichung | nicht für die veröffentlichung | nicht zur publikation | nicht senden |
@@ -33,6 +34,7 @@ internal static class EuropeanNotes
         "faktencheck | vor veröffentlichung | vor der veröffentlichung | anmerkung der redaktion | embargo bis";
 
     public const string French = """
+        pour le sr | pour la relecture | pour le secrétariat de rédaction | pour le chef de service |
         ne pas mettre en ligne | accord de la source | accord de la famille en attente | ndlr interne | hors antenne | ne pas imprimer | feu vert du juridique | accord du juridique | à ne pas publier | à ne pas diffuser |
         ne pas publier | ne pas diffuser | pas pour publication | pas pour diffusion | non destiné à la publication |
         note à la rédaction | note pour la rédaction | note au rédacteur | note pour le rédacteur | note interne |
@@ -57,6 +59,7 @@ internal static class EuropeanNotes
         "vérification des faits | note de la rédaction | confidentiel | sous couvert d'anonymat | avant publication | avant de publier";
 
     public const string Spanish = """
+        para el corrector | para la correctora | para corrección | para el cierre |
         no imprimir | no emitir | pidió que no | pidieron que no | nos pidió no | pidió que no se | pide que no se | falta el visto bueno | no sale hasta |
         no publicar | no difundir | no para publicación | no apto para publicación | no es para publicación | no para publicar |
         nota para el editor | nota para la editora | nota al editor | nota para la redacción | nota a la redacción | nota interna |
@@ -83,6 +86,7 @@ internal static class EuropeanNotes
         """;
 
     public const string Portuguese = """
+        para o revisor | para a revisora | para a revisão | para o fechamento |
         não imprimir | não vai ao ar | pediu que não | falta o aval | aval do jurídico |
         não publicar | não divulgar | não é para publicação | não para publicação | nota para o editor | nota ao editor |
         nota para a redação | nota interna | comentário interno | não citar o nome | não usar o nome | não revelar |
@@ -104,6 +108,7 @@ internal static class EuropeanNotes
     public const string PortugueseTopics = "checagem | checagem de fatos | nota do editor | antes de ir ao ar";
 
     public const string ItalianPolishTurkish = """
+        per il correttore | per il caporedattore | do korekty | dla korekty | dla redaktora | düzeltmen için | editöre not |
         non pubblicare | non per la pubblicazione | nota per la redazione | nota per il redattore | non citare il nome |
         non fare il nome | verificare con l'ufficio legale | rimuovere prima della pubblicazione | da non pubblicare |
         nie publikować | nie do publikacji | uwaga dla redakcji | notatka wewnętrzna | nie podawać nazwiska | nie podawać imienia |

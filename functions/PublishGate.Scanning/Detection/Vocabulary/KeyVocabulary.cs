@@ -27,7 +27,7 @@ internal static class KeyVocabulary
             note notes comment comments remark remarks memo memos annotation annotations query queries instruction
             instructions feedback todo reminder заметка заметки комментарий комментарии примечание примечания пометка
             пометки нотатка нотатки примітка примітки коментар коментарі notiz notizen anmerkung anmerkungen kommentar
-            bemerkung vermerk remarque remarques commentaire commentaires nota notas comentario comentarios observaciones
+            bemerkung vermerk remarque remarques commentaire commentaires nota notas comentario comentarios observaciones observación observacion obs
             comentário comentários observação observações uwaga uwagi notatka not notlar ملاحظة ملاحظات یادداشت توضیحات
             备注 備註 批注 注释
             """
@@ -132,7 +132,7 @@ internal static class KeyVocabulary
         (
             KeyMeaning.HiddenName,
             """
-            pseudonyms pseudonymised pseudonymized anonymised anonymized codenames realspeaker speakerreal identifiedas recognisedas recognizedas resolvedname resolvedas resolvedto realname truename isreally reallyis trueidentity realidentity unmasked birthname maidenname actualname legalname patronymic realnames pseudonymfor behindpseudonym настоящееимя echtername vrainom
+            pseudonyms pseudonymised pseudonymized anonymised anonymized codenames realspeaker speakerreal callerreal realcaller realvoice voicereal identifiedas recognisedas recognizedas resolvedname resolvedas resolvedto realname truename isreally reallyis trueidentity realidentity unmasked birthname maidenname actualname legalname patronymic realnames pseudonymfor behindpseudonym настоящееимя echtername vrainom
             nombrereal nomereal 证人姓名 受访者姓名 来电者姓名 线人姓名 受害者姓名 真名 真实姓名 真實姓名
             """
         ),

@@ -23,6 +23,14 @@ internal static class NoteMatters
         under age | until they ok | until he oks | crop out | keep his | keep her | true name | tone down |
         rausnehmen | anonymisieren | autorisiert | mit dem anwalt | nennen dürfen | nachfragen | ne pas donner | ne pas préciser | mise en ligne | relue par | no poner | que no salga | antes de sacar* | para não aparecer | cortar o nome | antes de subir |
         не ставим | не ставить | не ставити | без записи | не для запису | вымышленн* | вигадан* | добро на | не погодив | не указывать | не вказувати | в тексте поменяли | убрать город | 先别发 | 先別發 | 不要写 | 发之前 | 还没看过 | ننویسید | نخواسته | لا تكتب* | going live | before publication | before publishing | before we publish | before we run | before airing |
+        initials only | only initials | first name only | first names only | nur vorname | nur der vorname | nur mit vorname | prénom seulement |
+        juste le prénom | solo el nombre | sólo el nombre | só o primeiro nome | solo il nome | tylko imię | sadece ilk adı | только имя | без фамилии |
+        лише ім'я | тільки ім'я | без прізвища | можно ли дать | можно ли давать | можно ли упоминать | чи можна дати | чи можна згадувати |
+        weiß nichts von der veröffentlichung | wissen nichts von der veröffentlichung | weiß nicht, dass wir | pas au courant | no sabe nada |
+        no saben nada | no sabe que | não sabe da | não sabem da | não sabe que | nie wie o | nie wiedzą o | haberi yok | isim kullanmayın | adını kullanmayın |
+        لا تعرف بالنشر | لا يعرفون بالنشر | لا تعلم بالنشر | خبر ندارد | خبر ندارند | 不知道报道 | 不知情 | 不知道采访 | не знают о публикации | не знает о публикации |
+        не знают о выходе | не в курсе | не знає про публікацію | не знають про публікацію | know about the publication | know we publish | know about the story |
+        know about this | know it is us | not informed yet | not been told |
         before broadcast | before it runs | before this runs | don't run | do not run | don't share | do not share | don't say | do not say |
         not say where | not say who | signs off | sign off | signed off | signoff | in writing | out of the piece | in the piece |
         out of this piece | in this piece | out of the story | this version | call her back | call him back | call them back | ring her back |
@@ -72,7 +80,7 @@ internal static class NoteMatters
         """;
 
     private const string Stories = """
-        still serving | unit number | unit numbers | name of the unit | second source | caller | caller's | witness | witness's | interviewee | informant | our source | the source's | source is | source asked | source has | source says |
+        source at risk | the family | the parents | his parents | her parents | still serving | unit number | unit numbers | name of the unit | second source | caller | caller's | witness | witness's | interviewee | informant | our source | the source's | source is | source asked | source has | source says |
         source wants | whistleblower | consent | the lawyer | lawyers | legal | village | surname | last name | her name | his name | their names | her identity | his identity | their identity | anonymity |
         original recording | raw recording | this quote | that quote |
         real name | real one | birthplace | hometown | home town | where he works | where she works | where he lives | where she lives |
@@ -80,12 +88,12 @@ internal static class NoteMatters
         family is | job title | his unit | her unit | the unit | his rank | her rank | rank | her age | his age | her number | his number | the desk | her face |
         his face | location of |
         юрист | юристы | юристов | герой | героя | героини | мать | мама | маме | жена | жене | город | абзац | командир* | номер части | звонивш* | собеседник* | собеседниц* | свидетел* | источник | источника | источнику | согласи* | юрист* | название села | название части |
-        село | деревн* | фамили* | имя | имени | звание | должност* | часть | части | родственник* | голос | голоса | семь* | возраст | номер |
-        юрист | мама | мамі | мати | родина | командир* | співрозмовни* | свідк* | джерело | джерела | згод* | назву села | назва села | прізвищ* | ім'я | звання | посад* | частин* | родич* | голос |
+        матери | жене | жены | отца | брата | сестры | родные | родных | село | деревн* | фамили* | имя | имени | звание | должност* | часть | части | родственник* | голос | голоса | семь* | возраст | номер |
+        родина | родини | матері | дружини | юрист | мама | мамі | мати | родина | командир* | співрозмовни* | свідк* | джерело | джерела | згод* | назву села | назва села | прізвищ* | ім'я | звання | посад* | частин* | родич* | голос |
         der frau | die frau | der mutter | die mutter | anwalt | den ort | das alter | zitat | quelle | quellen | zeuge | zeugin | anrufer* | einverständnis | zustimmung | justiziar* | rechtsabteilung | ortsname* | dorf | nachname* |
         namen | klarname* | dienstgrad | stimme | familie | einheit | angehörige* | alter | arbeitgeber |
         le nom | avocate | avocat | la mère | la famille | la source | la citation | témoin | appelant* | accord | juridique | village | nom de famille | son nom | son prénom | prénom | grade | voix | famille | unité | âge |
-        la hija | el hijo | la madre | menor | el apellido | su pueblo | abogada | abogado | fuente | testigo | llamante | consentimiento | legal | pueblo | apellido | su nombre | nombre real | rango | voz | familia | unidad | la edad |
+        la familia | la hija | el hijo | la madre | menor | el apellido | su pueblo | abogada | abogado | fuente | testigo | llamante | consentimiento | legal | pueblo | apellido | su nombre | nombre real | rango | voz | familia | unidad | la edad |
         fonte | testemunha | jurídico | aldeia | povoado | sobrenome | seu nome | patente | família | unidade | idade |
         fonte | testimone | consenso | villaggio | cognome | il suo nome | nome vero | grado | voce | famiglia | unità | l'età |
         źródło | źródła | świadek | zgod* | wieś | nazwisk* | imię | imienia | stopień | głos | rodzin* | jednostk* | wiek |
