@@ -54,7 +54,18 @@ internal sealed record AttributeName(string Text, AttributeKind Kind)
 
     /// <summary>Whether readers see the element may depend on it.</summary>
     public bool ConcernsSight { get; } =
-        Text is "hidden" or "popover" or "aria-hidden" or "class" or "style" or "bgcolor" or "color";
+        Text
+        is "hidden"
+            or "popover"
+            or "aria-hidden"
+            or "class"
+            or "style"
+            or "bgcolor"
+            or "color"
+            or "display"
+            or "visibility"
+            or "opacity"
+            or "fill-opacity";
 
     /// <summary>A usual name that is written in lower case; null for others.</summary>
     public static AttributeName? OfUsual(ReadOnlySpan<char> name) =>

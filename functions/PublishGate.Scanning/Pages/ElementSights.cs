@@ -81,11 +81,16 @@ internal sealed class ElementSights(StyleRules styles)
                 case "hidden" or "popover":
                 case "aria-hidden" when tag.Value("aria-hidden")?.Trim() is "true" or "":
                     return true;
+                case "display" or "visibility" or "opacity" or "fill-opacity" when element.IsForeign:
+                    var value = tag.Text.AsSpan(attribute.Start, attribute.End - attribute.Start);
+                    own = own with { Hides = own.Hides | Presentation(attribute.Name.Text, value) };
+                    break;
                 case "class":
                     classes = tag.Text.AsSpan(attribute.Start, attribute.End - attribute.Start);
                     break;
                 case "style":
-                    own = HidingDeclarations.Read(tag.Value("style"));
+                    var style = HidingDeclarations.Read(tag.Value("style"));
+                    own = style with { Hides = style.Hides | (own.Hides & ~style.Shows) };
                     break;
                 case "bgcolor":
                     own = own with { Background = StyleColours.Of(tag.Value("bgcolor")), IsPainted = true };
@@ -98,6 +103,16 @@ internal sealed class ElementSights(StyleRules styles)
 
         return IsNamedHidden(classes) || IsHiddenByStyle(element, own);
     }
+
+    // SVG 2, section 6.6: attributes that are properties of styles.
+    private static Means Presentation(string name, ReadOnlySpan<char> value) =>
+        name switch
+        {
+            "display" when value.Trim() is "none" => Means.Display,
+            "visibility" when value.Trim() is "hidden" or "collapse" => Means.Visibility,
+            "opacity" or "fill-opacity" when value.Trim() is "0" or "0.0" or "0%" => Means.Opacity,
+            _ => Means.None,
+        };
 
     private bool IsHiddenByStyle(OpenElement element, StyleEffect own)
     {

@@ -13,6 +13,7 @@ internal sealed class TextChannel(MarkupSetting markup)
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\f");
     private static readonly SearchValues<char> Changing = SearchValues.Create("\t\r\n\f&");
     private readonly StringBuilder _text = new();
+    private readonly CellLabels _labels = new();
     private List<(int, int)> _steps = [];
     private OpenElement _element = OpenElement.None;
     private int _end;
@@ -92,6 +93,11 @@ internal sealed class TextChannel(MarkupSetting markup)
             ? (markup.Text[start..end], markup.Origin.From(start))
             : (_text.ToString(), new DecodedOrigin(markup.Origin, _steps, Math.Max(_end, 0)));
         var key = NameOf(element.Tag);
+        if (element.Sight != Sight.Seen)
+        {
+            key = _labels.Of(element, content.Item1) ?? key;
+        }
+
         markup.Add(
             ChannelOf(element.Sight),
             place,

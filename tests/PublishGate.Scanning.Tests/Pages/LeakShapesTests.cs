@@ -14,6 +14,7 @@ public sealed class LeakShapesTests
             .. LeaksInLayers.All,
             .. LeaksOfCalls.All,
             .. LeaksOfNewsSystems.All,
+            .. LeaksOfNewsrooms.All,
         ];
 
     [Theory]

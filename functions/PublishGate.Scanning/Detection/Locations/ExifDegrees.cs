@@ -4,36 +4,21 @@ using PublishGate.Scanning.Fragments;
 
 namespace PublishGate.Scanning.Detection.Locations;
 
-/// <summary>Degrees, minutes and seconds as three numbers, as cameras keep them: <c>"GPSLatitude": [50, 26, 28.3]</c>.</summary>
+/// <summary>Degrees, minutes and seconds as three numbers, as cameras keep them: <c>"GPSLatitude": "50, 26, 28.3"</c>.</summary>
 /// <remarks>Exif 3.0, section 4.6.7: each may be a fraction, <c>2830/100</c>.</remarks>
 internal static class ExifDegrees
 {
-    private const int Parts = 3;
     private const int MetresOfSecond = 4;
     private const int LongestText = 60;
 
-    /// <summary>The point, told at its latitude; of an array, where the longitude is another array, by its latitude alone.</summary>
-    public static LocationMatch? Of(Fragment fragment)
-    {
-        if (fragment.Form == FragmentForm.Number)
-        {
-            return
-                fragment.Scope is { Members: { Count: Parts } members } scope
-                && members[0] == fragment
-                && scope.KeyFacts.Topics.HasFlag(Topic.Latitude)
-                && Degrees(members.Select(member => member.Text)) is { } south
-                ? new LocationMatch(south, 0, MetresOfSecond, 0, fragment.Text.Length)
-                : null;
-        }
-
-        return
-            Surroundings.OfKey(fragment).HasFlag(Topic.Latitude)
-            && Degrees(Split(fragment.Text)) is { } latitude
-            && Surroundings.Beside(fragment, Topic.Longitude) is { } other
-            && Degrees(Split(other.Text)) is { } longitude
+    /// <summary>The point, told at its latitude.</summary>
+    public static LocationMatch? Of(Fragment fragment) =>
+        Surroundings.OfKey(fragment).HasFlag(Topic.Latitude)
+        && Degrees(Split(fragment.Text)) is { } latitude
+        && Surroundings.Beside(fragment, Topic.Longitude) is { } other
+        && Degrees(Split(other.Text)) is { } longitude
             ? new LocationMatch(latitude, longitude, MetresOfSecond, 0, fragment.Text.Length)
             : null;
-    }
 
     private static string[] Split(string text) =>
         text.Length <= LongestText

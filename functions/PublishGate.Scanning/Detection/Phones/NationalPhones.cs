@@ -44,6 +44,7 @@ internal static class NationalPhones
                 ? Of(Regions.Wide, run, mustBeSpelledSo: false) ?? here
                 : here;
         phone ??= isUnderPhone ? WithinTown(run) : null;
+        phone ??= PhoneSpelling.IsWithTrunkEight(run) ? Of(["RU", "KZ"], run, mustBeSpelledSo: false) : null;
         phone ??= rightBefore.HasFlag(Topic.Phone) ? Labelled(run, evidence) : null;
         return phone is { } known ? new PhoneMatch(known, run.Start, run.End) : null;
     }

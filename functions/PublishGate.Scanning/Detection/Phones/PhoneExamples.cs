@@ -11,6 +11,10 @@ internal static class PhoneExamples
         {
             Key = "d",
         },
+        Example.Finds("8-916-123-45-67", "8-916-123-45-67") with
+        {
+            Language = "en",
+        },
         Example.Finds("rappeler au 06.12.34.56.78", "06.12.34.56.78") with
         {
             Channel = Channel.HtmlComment,

@@ -21,6 +21,13 @@ internal static class PhoneSpelling
         return hasParentheses || run.Digits[0] is '0' or '8' || isNorthAmerican;
     }
 
+    /// <summary>8 916 123-45-67: only where Russian is spoken are numbers dialled and written so.</summary>
+    public static bool IsWithTrunkEight(scoped in NumberRuns run) =>
+        run.Digits[0] == '8'
+        && run.Groups.Length == 5
+        && (run.Groups[0].Length, run.Groups[1].Length, run.Groups[2].Length) == (1, 3, 3)
+        && (run.Groups[3].Length, run.Groups[4].Length) == (2, 2);
+
     public static bool IsThatOf(scoped in NumberRuns run, KnownPhone phone)
     {
         if (run.Text.Contains('('))
