@@ -7,7 +7,7 @@ internal sealed class CellLabels
     private const int LongestLabel = 40;
 
     // A glossary explains its terms at length.
-    private const int LongestValue = 60;
+    private const int LongestValue = 40;
     private const int MostLevels = 4;
 
     private OpenElement? _row;
