@@ -69,14 +69,23 @@ internal sealed class IdentityNumberDetector : IDetector
     private static bool IsMachine(Fragment fragment) =>
         (Surroundings.OfKey(fragment) & (Topic.Machine | Topic.Drawing)) != Topic.None;
 
-    private static void Report(IdentityKind kind, IdentityMatch match, Fragment fragment, DetectionContext context) =>
+    private static void Report(IdentityKind kind, IdentityMatch match, Fragment fragment, DetectionContext context)
+    {
+        var isForDonors =
+            (kind.Own & (Topic.Iban | Topic.Card)) != Topic.None && Donations.AreAsked(fragment, match.Start);
         context.Report(
             new Detected(kind.Rule, fragment, match.Start, match.End - match.Start)
             {
                 Canonical = match.Canonical,
                 Excerpt = Mask.Number(fragment.Text[match.Start..match.End]),
-                Severity = match.Harmless is null ? null : Severity.Info,
-                Because = match.Harmless,
+                Severity =
+                    match.Harmless is not null ? Severity.Info
+                    : isForDonors ? Severity.Warn
+                    : null,
+                Because =
+                    match.Harmless
+                    ?? (isForDonors ? "it is where donations are sent to, by the words around it" : null),
             }
         );
+    }
 }

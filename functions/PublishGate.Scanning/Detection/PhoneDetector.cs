@@ -99,7 +99,8 @@ internal sealed class PhoneDetector : IDetector
         var warns =
             evidence.IsBesideStaff ? "it stands beside an address at the site's own host"
             : IsBuilders(fragment, context) ? "it belongs to those who built the site"
-            : Reachable.IsSample(fragment) ? "it shows how to write a number, by its key"
+            : Reachable.IsSample(fragment, match.Start)
+                ? "it shows how to write a number, by its key or the words before it"
             : PublishedContacts.IsAmongNetworks(fragment) ? "it stands among the site's accounts with networks"
             : Appeals.Hold(fragment, match.Start) ? "the text gives it to its readers, by the words before it"
             : Reachable.IsDesk(fragment, context) ? "it belongs to a desk or an imprint, by the words around it"

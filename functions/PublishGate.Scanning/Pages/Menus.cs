@@ -1,10 +1,21 @@
 namespace PublishGate.Scanning.Pages;
 
-/// <summary>Tells which elements are menus and rows of social networks, which sites hide until readers open them, on small screens above all.</summary>
+/// <summary>Tells which elements are menus, rows of social networks and dialogs, which sites hide until readers open them, on small screens above all.</summary>
 internal static class Menus
 {
     private const int Reach = 8;
-    private static readonly string[] Names = ["menu", "navbar", "nav-", "navigation", "offcanvas", "burger", "social"];
+    private static readonly string[] Names =
+    [
+        "menu",
+        "navbar",
+        "nav-",
+        "navigation",
+        "offcanvas",
+        "burger",
+        "social",
+        "modal",
+        "popup",
+    ];
 
     /// <summary>The element is in a menu.</summary>
     public static bool Hold(OpenElement element)

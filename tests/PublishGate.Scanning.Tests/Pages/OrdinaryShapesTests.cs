@@ -14,13 +14,32 @@ public sealed class OrdinaryShapesTests
             .. OrdinaryShapesOfNewsSites.All,
         ];
 
+    public static TheoryData<string, string> ShapesByLanguage
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var (language, markup) in OrdinaryShapesByLanguage.All)
+            {
+                data.Add(language, markup);
+            }
+
+            return data;
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Shapes))]
-    public void Scan_OrdinaryShape_DoesNotBlock(string markup)
+    public void Scan_OrdinaryShape_DoesNotBlock(string markup) =>
+        Scan_OrdinaryShapeOfLanguage_DoesNotBlock("en", markup);
+
+    [Theory]
+    [MemberData(nameof(ShapesByLanguage))]
+    public void Scan_OrdinaryShapeOfLanguage_DoesNotBlock(string language, string markup)
     {
         var report = TestScan
             .Html(
-                "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Sea shanties return</title>"
+                $"<!doctype html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>Sea shanties return</title>"
                     + "<meta property=\"og:url\" content=\"https://www.dailylark.com/sea\"></head><body>"
                     + $"<p>Crowds gathered on Sunday to hear the old songs again.</p>{markup}</body></html>"
             )

@@ -22,7 +22,8 @@ internal static class EmailRoles
         + "nepali hindi urdu bengali tamil russian ukrainian arabic persian turkish chinese chinese english french german spanish portuguese "
         + "vietnamese korean japanese indonesian swahili somali hausa pashto world international africa asia europe americas latam mundo "
         + "highlights highlightreel accessibility letterstoeditor viewpoint viewpoints talkback haveyoursay yourviews photos pictures graphics data "
-        + "archive archives library registrar reception secretary secretariat sekretariat central general main global pesquisa"
+        + "archive archives library registrar reception secretary secretariat sekretariat central general main global pesquisa "
+        + "jubao kefu tougao zixun tousu grievance grievances"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PublishGate.Scanning.Fragments;
 using PublishGate.Scanning.Reports;
 
@@ -16,6 +17,36 @@ internal static class Reachable
         "format",
         "hint",
     ];
+
+    private const int WordsBefore = 32;
+    private static readonly SearchValues<string> SampleWords = SearchValues.Create(
+        [
+            "format",
+            "формат",
+            "e.g.",
+            "for example",
+            "such as",
+            "например",
+            "наприклад",
+            "z.b.",
+            "z. b.",
+            "zum beispiel",
+            "par exemple",
+            "p. ex.",
+            "por ejemplo",
+            "p. ej.",
+            "por exemplo",
+            "per esempio",
+            "na przykład",
+            "np. ",
+            "örneğin",
+            "مثلا",
+            "مثال",
+            "例如",
+            "例：",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly string[] Schemes =
     [
@@ -67,4 +98,12 @@ internal static class Reachable
     public static bool IsSample(Fragment fragment) =>
         fragment.Key is { } key
         && Array.Exists(Samples, each => key.Contains(each, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The words before it say that the value only shows how to write one: "in the format +7 …".</summary>
+    public static bool IsSample(Fragment fragment, int start) =>
+        IsSample(fragment)
+        || (
+            fragment.Form == FragmentForm.Text
+            && fragment.Text.AsSpan(Math.Max(0, start - WordsBefore)..start).ContainsAny(SampleWords)
+        );
 }

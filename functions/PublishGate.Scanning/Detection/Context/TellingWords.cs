@@ -84,7 +84,7 @@ internal static class TellingWords
             Topic.Organisation,
             "publisher organization organisation organizations sourceorganization parentorganization contactpoint contactpoints "
                 + "customerservice customercare kundenservice aboservice imprint impressum business company newsroom masthead advertise "
-                + "advertising advertisers subscription subscriptions helpdesk redaktion redactie redaccion redacción rédaction "
+                + "advertising advertisers subscription subscriptions helpdesk grievanceofficer faleconosco contactenos nouscontacter redaktion redactie redaccion redacción rédaction "
                 + "redazione redação редакция редакции редакцию редакція редакції redakcja redaksjon redaktionen هيئةالتحرير 编辑部 編集部"
         ),
         (
@@ -99,6 +99,9 @@ internal static class TellingWords
             earthquake earthquakes volcano port ports park parks theater theatre theaters theatres cinema cinemas campus church
             churches landmark landmarks attraction attractions features markers pins marina beach beaches polling pollingplace constituency
             embassy embassies consulate consulates organizer organiser train trains flight flights aircraft vessel vessels ship ships
+            kino kinos kinoprogramm apotheke apotheken apothekennotdienst notdienst krankenhaus krankenhäuser cine cines farmacia farmacias
+            pharmacie pharmacies hôpital hôpitaux magasin magasins tienda tiendas negozio negozi sklep sklepy apteka apteki аптека аптеки
+            магазин магазины больница больницы кинотеатр кинотеатры ресторан рестораны plantao plantão delegacia delegacias eczane eczaneler
             funeral funerals funeralhome obituary obituaries obits vacancy vacancies
             quake quakes fires wildfires botschaft botschaften ambassade embajada посольство посольства
             """

@@ -166,14 +166,15 @@ internal static class NameReader
             }
 
             return length is > 1 and <= MaximumIdeographs || text.Slice(start, length).Contains('·')
-                ? new NameShape(start, length, 1, false, false, false, IsCased: false)
+                ? new NameShape(start, length, 1, false, false, IsBody(text.Slice(start, length)), IsCased: false)
                 : null;
         }
 
-        var (at, end, words, given) = (start, start, 0, false);
+        var (at, end, words, given, organisation) = (start, start, 0, false, false);
         while (words < MaximumWords && TryWord(text, at, out var length))
         {
             given |= GivenNames.Contains(text.Slice(at, length));
+            organisation |= OrganisationWords.Contains(text.Slice(at, length));
             end = at + length;
             words++;
             at = SkipGap(text, end);
@@ -181,8 +182,13 @@ internal static class NameReader
 
         return words is 0 or >= MaximumWords
             ? null
-            : new NameShape(start, end - start, words, given, false, false, IsCased: false);
+            : new NameShape(start, end - start, words, given, false, organisation, IsCased: false);
     }
+
+    // 新华社, 中新网, 外交部: agencies, sites, stations, papers, offices; no given name ends so.
+    private static bool IsBody(ReadOnlySpan<char> run) =>
+        run[^1] is '社' or '网' or '網' or '台' or '臺' or '报' or '報' or '局' or '部' or '院' or '厅' or '庁'
+        || OrganisationWords.Contains(run);
 
     private static bool IsAny(ReadOnlySpan<string> words, ReadOnlySpan<char> word)
     {

@@ -119,6 +119,11 @@ internal static class TellingScope
 
         if (setting.Near.HasFlag(KeyMeaning.PersonSomewhere))
         {
+            if (PublishedContacts.Holds(fragment))
+            {
+                return Telling.Reachable;
+            }
+
             return OfSiblings(fragment, context) is var told and not Telling.Nothing ? told : Telling.Reachable;
         }
 

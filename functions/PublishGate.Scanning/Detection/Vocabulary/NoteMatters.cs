@@ -26,9 +26,9 @@ internal static class NoteMatters
         initials only | only initials | first name only | first names only | nur vorname | nur der vorname | nur mit vorname | prénom seulement |
         juste le prénom | solo el nombre | sólo el nombre | só o primeiro nome | solo il nome | tylko imię | sadece ilk adı | только имя | без фамилии |
         лише ім'я | тільки ім'я | без прізвища | можно ли дать | можно ли давать | можно ли упоминать | чи можна дати | чи можна згадувати |
-        weiß nichts von der veröffentlichung | wissen nichts von der veröffentlichung | weiß nicht, dass wir | pas au courant | no sabe nada |
-        no saben nada | no sabe que | não sabe da | não sabem da | não sabe que | nie wie o | nie wiedzą o | haberi yok | isim kullanmayın | adını kullanmayın |
-        لا تعرف بالنشر | لا يعرفون بالنشر | لا تعلم بالنشر | خبر ندارد | خبر ندارند | 不知道报道 | 不知情 | 不知道采访 | не знают о публикации | не знает о публикации |
+        weiß nichts von der veröffentlichung | wissen nichts von der veröffentlichung | weiß nicht, dass wir | pas au courant | no sabe nada de la publicación |
+        no saben nada de la publicación | no sabe que | não sabe da | não sabem da | não sabe que | nie wie o | nie wiedzą o | haberi yok | isim kullanmayın | adını kullanmayın |
+        لا تعرف بالنشر | لا يعرفون بالنشر | لا تعلم بالنشر | خبر ندارد | خبر ندارند | 不知道报道 | 对报道不知情 | 不知道采访 | не знают о публикации | не знает о публикации |
         не знают о выходе | не в курсе | не знає про публікацію | не знають про публікацію | know about the publication | know we publish | know about the story |
         know about this | know it is us | not informed yet | not been told |
         before broadcast | before it runs | before this runs | don't run | do not run | don't share | do not share | don't say | do not say |

@@ -25,6 +25,9 @@ internal static class OrganisationWords
         Агентство Новости Газета Радио Редакция Министерство Институт Университет Россия Украина РИА ТАСС Интерфакс Служба
         Школа Больница Банк Партия Источник Фото Видео Новини Агенція Міністерство Мать Отец Жена Муж Сын Дочь Солдат
         Zeitung Verlag Redaktion Nachrichten Quelle Agentur Agence Presse Journaux Ministère Agencia Prensa Periódico Diario Ministerio
+        رويترز وكالات وكالة سبوتنيك الأناضول فرانس الجزيرة العربية صحيفة جريدة موقع قناة وزارة
+        ایسنا ایرنا تسنیم ایلنا رویترز خبرگزاری روزنامه خبرآنلاین ایمنا باشگاه وزارت سازمان
+        新华网 新华社 人民网 央视 央视网 中新网 中新社 澎湃新闻 环球网 本文来源 网络 共同通信 時事通信 연합뉴스 뉴시스 뉴스1
         Agência Jornal Folha Ministério Agenzia Stampa
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
         StringComparer.OrdinalIgnoreCase
