@@ -21,6 +21,7 @@ public sealed class PublishGateSettingsTests
         Assert.Contains(problems, problem => problem.Contains("SlackWebhokUrl", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.Contains("https://wrong.example/", StringComparison.Ordinal));
         Assert.DoesNotContain(problems, problem => problem.Contains("short", StringComparison.Ordinal));
+        Assert.DoesNotContain(problems, problem => problem.Contains("not an address", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -95,6 +95,47 @@ public sealed class ReleasesTests
         Assert.Empty(_content.Public);
     }
 
+    [Fact]
+    public async Task Handle_LaterRevisionIsPublic_CopiesNothingOverItAndIsSuperseded()
+    {
+        await ArrangeAsync();
+        var later = _publications.Find(Key)! with
+        {
+            Revision = "2",
+            State = PublicationState.Released,
+            SubmittedAt = _clock.GetUtcNow().AddSeconds(1),
+            Deadline = null,
+        };
+        await _publications.TrySaveAsync(new(later, [], []), null, default);
+        _content.Publishing = (path, _) => Assert.Fail($"{path} was copied.");
+
+        await _gate.HandleAsync(new GateInput(Key.Id, Key.Revision), default);
+
+        Assert.Equal(PublicationState.Superseded, _publications.Find(Key)!.State);
+    }
+
+    [Fact]
+    public async Task Handle_AnotherRoundBeganItsReleaseMeanwhile_LeavesThatToItself()
+    {
+        _content.Publishing = (path, _) => ChangeOnce(path, now => now with { Round = 2 });
+        await ArrangeAsync();
+
+        await _gate.HandleAsync(new GateInput(Key.Id, Key.Revision), default);
+
+        var now = _publications.Find(Key)!;
+        Assert.Equal((PublicationState.Releasing, 2), (now.State, now.Round));
+    }
+
+    private void ChangeOnce(string path, Func<Publication, Publication> change)
+    {
+        if (path == "story.html")
+        {
+            var stored = _publications.FindAsync(Key, default).GetAwaiter().GetResult()!;
+            var saved = _publications.TrySaveAsync(new(change(stored.Publication), [], []), stored.Version, default);
+            Assert.True(saved.GetAwaiter().GetResult());
+        }
+    }
+
     private void Hold()
     {
         var stored = _publications.FindAsync(Key, default).GetAwaiter().GetResult()!;

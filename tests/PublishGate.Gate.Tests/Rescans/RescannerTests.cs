@@ -1,6 +1,7 @@
 using PublishGate.Contracts;
 using PublishGate.Gate.Artifacts;
 using PublishGate.Gate.Messages;
+using PublishGate.Gate.Paths;
 using PublishGate.Gate.Publications;
 using PublishGate.Gate.Rescans;
 using PublishGate.Gate.Tests.Worlds;
@@ -13,13 +14,15 @@ public sealed class RescannerTests
     private readonly MemoryPublications _publications;
     private readonly Rescanner _rescanner;
     private readonly MemoryBus _bus;
+    private readonly MemoryContent _content;
 
     public RescannerTests()
     {
         var faults = new Faults();
         _bus = new MemoryBus(faults);
         _publications = new MemoryPublications(faults, _bus);
-        var scans = new ArtifactScans(new MemoryContent(faults), new MemoryReports(faults), _bus, Contents.Scanner);
+        _content = new MemoryContent(faults);
+        var scans = new ArtifactScans(_content, new MemoryReports(faults), _bus, Contents.Scanner);
         var options = new GateOptions { RescansAtOnce = 2, RescansPerSecond = 1 };
         _rescanner = new Rescanner(_publications, scans, _clock, options);
     }
@@ -32,6 +35,26 @@ public sealed class RescannerTests
         await _rescanner.ReleasedAsync("Ada", default);
 
         Assert.Equal([0, 0, 0, 1, 2], Waits());
+    }
+
+    [Fact]
+    public async Task Rescan_OfWhatever_IsInTheAuditTrailWithWhoAsked()
+    {
+        await SaveAsync(count: 1);
+        _content.Public["0.html"] = Contents.Asset(0);
+
+        await _rescanner.AssetAsync(ContentPath.Parse("0.html"), "Ada", default);
+        await _rescanner.ReleasedAsync("Ben", default);
+        await _rescanner.PublicationAsync("story-0", null, "Cyd", default);
+
+        var general = await _publications.AuditAsync("-", default);
+        var own = await _publications.AuditAsync("story-0", default);
+        Assert.Equal(
+            [("Ada", "Asset `0.html`."), ("Ben", "Everything that is public.")],
+            general.Select(line => (line.Actor, line.Detail))
+        );
+        Assert.Equal(["Ada", "Ben", "Cyd"], own.Select(line => line.Actor));
+        Assert.All(general.Concat(own), line => Assert.Equal("rescan-requested", line.Action));
     }
 
     [Fact]

@@ -15,11 +15,14 @@ internal sealed class MemoryContent(Faults faults) : IContentStore
     /// <summary>Called with each file just before it becomes public.</summary>
     public Action<string, byte[]> Publishing { get; set; } = (_, _) => { };
 
+    /// <summary>Whatever is opened is replaced before its reader is done with it.</summary>
+    public bool ChangesWhileRead { get; set; }
+
     public static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     public Task<IOpenContent?> OpenAsync(ContentArea area, ContentPath path, CancellationToken cancellation) =>
         faults.CallAsync<IOpenContent?>(() =>
-            Area(area).TryGetValue(path.Value, out var bytes) ? new Open(bytes) : null
+            Area(area).TryGetValue(path.Value, out var bytes) ? new Open(bytes, ChangesWhileRead) : null
         );
 
     public Task WriteStagedAsync(ContentPath path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation) =>
@@ -58,7 +61,7 @@ internal sealed class MemoryContent(Faults faults) : IContentStore
 
     private ConcurrentDictionary<string, byte[]> Area(ContentArea area) => area == ContentArea.Staged ? Staged : Public;
 
-    private sealed class Open(byte[] bytes) : IOpenContent
+    private sealed class Open(byte[] bytes, bool changes) : IOpenContent
     {
         private readonly PublishGate.Scanning.Content.MemoryContent _source = new(bytes);
 
@@ -66,7 +69,8 @@ internal sealed class MemoryContent(Faults faults) : IContentStore
 
         public int Read(long offset, Span<byte> destination) => _source.Read(offset, destination);
 
-        public Task EnsureUnchangedAsync(CancellationToken cancellation) => Task.CompletedTask;
+        public Task EnsureUnchangedAsync(CancellationToken cancellation) =>
+            changes ? throw new IOException("The file changed while it was read.") : Task.CompletedTask;
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }

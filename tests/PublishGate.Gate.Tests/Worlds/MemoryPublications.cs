@@ -14,8 +14,8 @@ internal sealed class MemoryPublications(Faults faults, MemoryBus bus) : IPublic
     private readonly List<AuditEntry> _audit = [];
     private readonly List<Message> _outbox = [];
 
-    /// <summary>Called with each document just before it is saved.</summary>
-    public Action<Publication?, Publication> Saving { get; set; } = (_, _) => { };
+    /// <summary>Called with each document just before it is saved, and the change that it comes with.</summary>
+    public Action<Publication?, IPublicationStore.Change> Saving { get; set; } = (_, _) => { };
 
     public IEnumerable<Publication> All
     {
@@ -130,7 +130,7 @@ internal sealed class MemoryPublications(Faults faults, MemoryBus bus) : IPublic
                 return false;
             }
 
-            Saving(isKnown ? GateJson.Read<Publication>(stored.Json) : null, change.Publication);
+            Saving(isKnown ? GateJson.Read<Publication>(stored.Json) : null, change);
             _documents[key] = (GateJson.Write(change.Publication), stored.Version + 1);
             _audit.AddRange(change.Audit);
             _outbox.AddRange(change.Messages);

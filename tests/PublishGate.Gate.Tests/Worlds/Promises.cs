@@ -1,3 +1,4 @@
+using PublishGate.Gate.Ports;
 using PublishGate.Gate.Publications;
 using PublishGate.Gate.Transitions;
 using PublishGate.Scanning.Reports;
@@ -40,8 +41,10 @@ internal sealed class Promises(MemoryPublications publications, MemoryReports re
     }
 
     /// <summary>Promise 2, and the transition table: only an act of a person moves on what is held.</summary>
-    public void Saving(Publication? before, Publication after)
+    public void Saving(Publication? before, IPublicationStore.Change change)
     {
+        var after = change.Publication;
+        AuditPromise.Require(before, change);
         if (after.State == PublicationState.Releasing && !after.Manifest.All(entry => IsClear(entry, after)))
         {
             throw new BrokenPromiseException($"{after.Key} is being released with an artifact that is not clear.");
