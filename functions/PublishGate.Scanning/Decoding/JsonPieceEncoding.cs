@@ -3,8 +3,13 @@ using PublishGate.Scanning.Pages.Scripts;
 
 namespace PublishGate.Scanning.Decoding;
 
-/// <summary>The rest of JSON that was cut in two: a streamed row that began in the push before.</summary>
-/// <example><c>self.__next_f.push([1,"…and so on\",\"caller\":{\"phone\":\"…\"}}]\n"])</c></example>
+/// <summary>
+/// The rest of JSON that was cut in two, such as a streamed row that began in the push before; and what stands in the comments
+/// by which WordPress marks blocks.
+/// </summary>
+/// <example>
+/// <c>self.__next_f.push([1,"…and so on\",\"caller\":{\"phone\":\"…\"}}]\n"])</c>, <c>&lt;!-- wp:audio {"note":"…"} /--></c>
+/// </example>
 internal sealed class JsonPieceEncoding : IEncoding
 {
     private const string EndOfName = "\":";
@@ -12,9 +17,15 @@ internal sealed class JsonPieceEncoding : IEncoding
     public FragmentTraits OneOf => FragmentTraits.Opening;
 
     public bool Suits(Fragment fragment) =>
-        fragment.Form == FragmentForm.Text
-        && fragment.Text.AsSpan().TrimEnd() is [.., '}' or ']']
+        (
+            fragment.Form == FragmentForm.Text
+                ? fragment.Text.AsSpan().TrimEnd() is [.., '}' or ']']
+                : fragment.Form == FragmentForm.Comment && IsBlock(fragment.Text)
+        )
         && FirstMember(fragment.Text) >= 0;
+
+    private static bool IsBlock(ReadOnlySpan<char> comment) =>
+        comment.TrimStart().StartsWith("wp:", StringComparison.Ordinal) && comment.TrimEnd(" /") is [.., '}'];
 
     public bool TryOpen(Fragment fragment, Reading reading)
     {

@@ -116,7 +116,7 @@ internal sealed class PersonalNameDetector : IDetector
 
         var said = fragment.Form == FragmentForm.Comment ? AliasTies.SaidIn(fragment.Text) : null;
         if (
-            (said ?? AliasTies.In(fragment.Text)) is { } name
+            (said ?? AliasTies.In(fragment.Text, fragment.Form == FragmentForm.Comment)) is { } name
             && Audiences.Of(fragment, Setting.Of(fragment, context)) is Audience.Insiders or Audience.Unknown
         )
         {

@@ -98,5 +98,44 @@ internal static class LeaksOfNewsSystems
         """
             <!-- Telefonu: 0532 123 45 67 (eşi) -->
             """,
+        """
+            <!-- S1 = Ivan Perov, 331st regiment -->
+            """,
+        """
+            <!-- S1: Ivan Perov, S2: Natalya Perova -->
+            """,
+        """
+            <!-- SPEAKER_01 = Ivan Perov -->
+            """,
+        """
+            <div data-bemerkung="Vor Veröffentlichung mit Anwalt klären, Name des Dorfes raus"></div>
+            """,
+        """
+            <!-- رقم الأم: 0791234567 لا تتصلوا ليلا -->
+            """,
+        """
+            <script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"story":{"contributors":[{"role":"anonymous source","name":"Olena Zahrebelna"}]}}}}</script>
+            """,
+        """
+            <script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"story":{"workflow":{"steps":[{"name":"legal","comment":"Unit name identifies the caller, cut it"}]}}}}}</script>
+            """,
+        """
+            <!-- wp:paragraph {"metadata":{"note":"do not publish her name, she is scared"}} -->
+            """,
+        """
+            <style>/* S1 = Ivan Perov, 331st regiment; do not ship */</style>
+            """,
+        """
+            <script>window.__INITIAL_STATE__={"article":{"speakers":[{"alias":"Сергей","real":"Антон Жаворонков","unit":"в/ч 12345"}]}};</script>
+            """,
+        """
+            <!-- wp:audio {"id":12,"caller":"380671234567"} -->
+            """,
+        """
+            <script type="text/x-handlebars">{{!-- caller: Olena Zahrebelna --}}<p>{{title}}</p></script>
+            """,
+        """
+            <div data-note-interne="Ne pas citer le village avant vendredi"></div>
+            """,
     ];
 }

@@ -17,7 +17,7 @@ internal static class TellingWords
             telefonnr mobilnr cellulare telefonino ceptelefonu mobilephone mobilenumber mobileno callerid wechat smsto callto
             celular móvil movil komórka komorka contactnumber contactno fromnumber tonumber callernumber callbacknumber dialednumber reachat
             телефон телефоны тел моб мобильный мобильник мобила сотовый факс ватсап вотсап вацап вайбер телефонний мобільний
-            телефонен τηλέφωνο κινητό טלפון נייד هاتف الهاتف جوال الجوال موبايل واتساب تلفن موبایل واتساپ फोन मोबाइल ফোন মোবাইল
+            телефонен τηλέφωνο κινητό הטלפון טלפון נייד هاتف الهاتف جوال الجوال موبايل واتساب تلفن موبایل واتساپ फोन मोबाइल ফোন মোবাইল
             โทรศัพท์ 电话 電話 手机 手機 联系电话 座机 微信 携帯 携帯電話 전화 전화번호 휴대폰 điệnthoại sđt հեռախոս ტელეფონი მობილური
             """
         ),

@@ -22,21 +22,28 @@ internal static class AliasTies
     ];
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("=→>");
+    private static readonly SearchValues<char> SignsAndColon = SearchValues.Create("=→>:");
+
+    // Of speaker, voice, person, caller, abonent, man, woman.
+    private const string Initials = "SVPCABMWFСГАКМЖ";
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”«»„‘’'");
 
     /// <summary>The name behind the alias, or null.</summary>
-    public static NameShape? In(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="isComment">It is a comment, where a voice's number may also stand before a colon: <c>S1: Iva Nemova</c>.</param>
+    public static NameShape? In(ReadOnlySpan<char> text, bool isComment)
     {
+        var signs = isComment ? SignsAndColon : Signs;
         for (var from = 0; from < text.Length; )
         {
-            var offset = text[from..].IndexOfAny(Signs);
+            var offset = text[from..].IndexOfAny(signs);
             if (offset < 0)
             {
                 break;
             }
 
             var at = from + offset;
-            if (IsAlias(text[..at]) && Behind(text, at + 1) is { } name)
+            if (IsAlias(text[..at], mustBeNumbered: text[at] == ':') && Behind(text, at + 1) is { } name)
             {
                 return name;
             }
@@ -56,7 +63,7 @@ internal static class AliasTies
             if (
                 at > 0
                 && Quotes.Contains(text[at - 1])
-                && IsAlias(text[..at])
+                && IsAlias(text[..at], mustBeNumbered: false)
                 && Behind(text, at + copula.Length) is { } name
             )
             {
@@ -81,8 +88,8 @@ internal static class AliasTies
             : null;
     }
 
-    // A given name alone, or anything in quotation marks, perhaps with "in the story" behind it.
-    private static bool IsAlias(ReadOnlySpan<char> before)
+    // A given name alone, a voice's number, or anything in quotation marks, perhaps with "in the story" behind it.
+    private static bool IsAlias(ReadOnlySpan<char> before, bool mustBeNumbered)
     {
         var line = before[(before.LastIndexOfAny('\n', ';', ',') + 1)..].Trim().TrimEnd("-=");
         if (line.Length is 0 or > LongestAlias || !(char.IsUpper(line[0]) || Quotes.Contains(line[0])))
@@ -90,6 +97,18 @@ internal static class AliasTies
             return false;
         }
 
-        return GivenNames.Contains(line.Trim()) || (Quotes.Contains(line[0]) && line[1..].ContainsAny(Quotes));
+        if (IsNumbered(line.Trim()))
+        {
+            return true;
+        }
+
+        return !mustBeNumbered && IsNamed(line);
     }
+
+    // S1, SPEAKER_01
+    private static bool IsNumbered(ReadOnlySpan<char> line) =>
+        (line.Length == 2 && Initials.Contains(line[0]) && char.IsAsciiDigit(line[1])) || StandIns.Is(line.ToString());
+
+    private static bool IsNamed(ReadOnlySpan<char> line) =>
+        GivenNames.Contains(line.Trim()) || (Quotes.Contains(line[0]) && line[1..].ContainsAny(Quotes));
 }

@@ -106,7 +106,8 @@ internal static class TellingScope
 
         if (setting.Near.HasFlag(KeyMeaning.Byline))
         {
-            return Telling.Nothing;
+            // { "contributors": [ { "role": "anonymous source", "name": … } ] }
+            return IsAnonymousBeside(fragment) ? Telling.Name : Telling.Nothing;
         }
 
         if (setting.Near.HasFlag(KeyMeaning.PersonPerhaps))
@@ -176,8 +177,16 @@ internal static class TellingScope
             && (
                 key.Contains("pseudonym", StringComparison.OrdinalIgnoreCase)
                 || key.Contains("псевдоним", StringComparison.OrdinalIgnoreCase)
+                || (fragment.Key is "real" && key is "alias")
                 || StandIns.Is(member.Text)
             )
+        ) == true;
+
+    private static bool IsAnonymousBeside(Fragment fragment) =>
+        fragment.Scope?.Members.Any(member =>
+            member.Key is "role" or "type" or "kind"
+            && Sources.Contains(member.Text.Trim())
+            && member.Text.Contains(' ', StringComparison.Ordinal)
         ) == true;
 
     // { "name": …, "relation": "mother" }, { "name": …, "role": "caller" }; a role of a film or a play is "Soldier", too.

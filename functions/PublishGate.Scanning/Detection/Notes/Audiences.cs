@@ -66,7 +66,10 @@ internal static class Audiences
 
         return fragment.Channel switch
         {
-            Channel.HtmlComment or Channel.ScriptComment or Channel.StyleComment => Audience.Developers,
+            // <!-- wp:paragraph {"metadata":{"note":…}} -->
+            Channel.HtmlComment
+            or Channel.ScriptComment
+            or Channel.StyleComment when !setting.Own.HasFlag(KeyMeaning.Note) => Audience.Developers,
             Channel.DocumentComment
             or Channel.Annotation
             or Channel.SpeakerNote

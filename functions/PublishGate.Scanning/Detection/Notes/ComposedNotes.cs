@@ -82,8 +82,8 @@ internal static class ComposedNotes
         }
 
         return audience == Audience.Insiders
-            ? (act ?? chore) is { } done
-                ? (done, act is null && !IsLabel(text, done) ? Severity.Warn : Severity.Block)
+            ? (act ?? marker ?? chore) is { } done
+                ? (done, act is null && marker is null && !IsLabel(text, done) ? Severity.Warn : Severity.Block)
                 : null
             : (act ?? marker) is { } order && IsOrder(text, steps)
                 ? (order, Severity.Block)

@@ -36,7 +36,7 @@ internal static class NoteMatters
         out of this piece | in this piece | out of the story | this version | call her back | call him back | call them back | ring her back |
         ring him back | paraphrase | we changed | in the vault | on condition that | withdrew | withdraws consent | take out |
         leave out | keep out | blur* | pixelat* | bleep* | disguis* | distort* | outside the desk | cleared by | not cleared | wait for |
-        keep her out | keep him out | promised | stays anonymous | identifies him | identifies her | identifies them | identify him |
+        keep her out | keep him out | promised | stays anonymous | identifies the | identifies him | identifies her | identifies them | identify him |
         identify her | identify them | gives him away | gives her away | signal group | signal chat | signal thread | strictly internal | do not print | don't print | do not mention | don't mention | must stay out | has to stay out | off-record |
         до выхода | перед выходом | перед выпуском | до выпуска | перед эфиром | вырезать | заблюрить | запикать | замазать | заменить имя |
         изменить голос | исказить голос | не упоминать | не упоминайте | не называть | не называйте | перезвонить | не выпускать | не печатать |

@@ -48,7 +48,7 @@ internal static class PeopleWords
         matka | matki | ojciec | ojca | żona | żony | mąż | męża | syn | syna | córka | córki | siostra | siostry | brat |
         narzeczona | narzeczony | dziewczyna | babcia | dziadek | teściowa | brata | siostrę | syn | ciotka | wujek |
         annem | babam | annesi | babası | annesinin | kardeşinin | nişanlısı | ablası | abisi | teyzesi | amcası | dayısı | eşi | karısı | kocası | oğlu | kızı | kardeşi |
-        خطيبة | والدتها | والدها | شقيقته | شقيقها | مادرش | پدرش | همسرش | خواهرش | برادرش | نامزد |
+        رقم الأم | رقم أمه | رقم والدته | هاتف الأم | هاتف أمه | هاتف والدته | خطيبة | والدتها | والدها | شقيقته | شقيقها | مادرش | پدرش | همسرش | خواهرش | برادرش | نامزد |
         والدة | والد | زوجة | زوج | ابنة | شقيق | شقيقة | والدته | والده | زوجته | زوجها | مادر | پدر | همسر | خواهر | برادر | پسر | دختر |
         母亲 | 父亲 | 妈妈 | 爸爸 | 媽媽 | 妻子 | 丈夫 | 儿子 | 女儿 | 姐姐 | 妹妹 | 哥哥 | 弟弟 | 奶奶 | 爷爷 | 母親 | 父親 | 兒子 | 女兒
         """;
