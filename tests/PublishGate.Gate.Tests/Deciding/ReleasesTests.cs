@@ -126,6 +126,29 @@ public sealed class ReleasesTests
         Assert.Equal((PublicationState.Releasing, 2), (now.State, now.Round));
     }
 
+    /// <summary>Found by a storm: two handlers of one release found that an asset was gone, and the second one failed.</summary>
+    [Fact]
+    public async Task Handle_AnotherHandlerRefusedItForTheSameMissingAsset_IsHeldOnce()
+    {
+        await ArrangeAsync(assets: ["call.html", "photo.html"]);
+        _content.Staged.TryRemove("call.html", out _);
+        var isFirst = true;
+        _content.Publishing = (_, _) =>
+        {
+            if (isFirst)
+            {
+                isFirst = false;
+                _gate.HandleAsync(new GateInput(Key.Id, Key.Revision), default).GetAwaiter().GetResult();
+            }
+        };
+
+        await _gate.HandleAsync(new GateInput(Key.Id, Key.Revision), default);
+
+        Assert.False(isFirst);
+        Assert.Equal(PublicationState.Held, _publications.Find(Key)!.State);
+        Assert.Equal("held", Assert.Single(await _publications.AuditAsync(Key.Id, default)).Action);
+    }
+
     private void ChangeOnce(string path, Func<Publication, Publication> change)
     {
         if (path == "story.html")
@@ -143,7 +166,7 @@ public sealed class ReleasesTests
         Assert.True(_publications.TrySaveAsync(new(held, [], []), stored.Version, default).GetAwaiter().GetResult());
     }
 
-    private async Task ArrangeAsync(bool withReports = true)
+    private async Task ArrangeAsync(bool withReports = true, params string[] assets)
     {
         var report = Contents.Scanner.Scan(new Scanning.Content.MemoryContent(Clean), "story.html");
         if (withReports)
@@ -151,14 +174,17 @@ public sealed class ReleasesTests
             await _reports.PutAsync(report, default);
         }
 
-        var entries = new[] { "story.html", "call.html" }.Select(path => new ManifestEntry
-        {
-            Role = path == "story.html" ? ArtifactRole.Page : ArtifactRole.Named,
-            StagedPath = path,
-            PublicPath = path,
-            Sha256 = report.Sha256,
-            Ruleset = report.Ruleset,
-        });
+        assets = assets is [] ? ["call.html"] : assets;
+        var entries = assets
+            .Prepend("story.html")
+            .Select(path => new ManifestEntry
+            {
+                Role = path == "story.html" ? ArtifactRole.Page : ArtifactRole.Named,
+                StagedPath = path,
+                PublicPath = path,
+                Sha256 = report.Sha256,
+                Ruleset = report.Ruleset,
+            });
         var publication = new Publication
         {
             Id = Key.Id,
@@ -169,8 +195,11 @@ public sealed class ReleasesTests
             RequestHash = "",
             Manifest = [.. entries],
         };
-        _content.Staged["story.html"] = Clean;
-        _content.Staged["call.html"] = Clean;
+        foreach (var path in assets.Prepend("story.html"))
+        {
+            _content.Staged[path] = Clean;
+        }
+
         await _publications.TrySaveAsync(new(publication, [], []), null, default);
     }
 }

@@ -37,7 +37,6 @@ public sealed class StormTests
         await AssertFinalLooksAsync(world);
     }
 
-    /// <summary>Found by a storm: two handlers of one release found that an asset was gone, and the second one failed.</summary>
     [Theory]
     [InlineData(OpKind.LoseRequest)]
     [InlineData(OpKind.LoseResult)]
@@ -57,54 +56,6 @@ public sealed class StormTests
 
         Assert.Equal(PublicationState.Held, Assert.Single(world.Publications.All).State);
         Assert.Single(world.Bus.Decisions);
-    }
-
-    [Fact]
-    public async Task Storm_ReleaseRefusedByAnotherWhileCopying_BringsOutNoPage()
-    {
-        var scan = new Op(OpKind.Scan, 0, 0, Again: true, FaultKind.None, 0, OpKind.Scan);
-        var tell = scan with { Kind = OpKind.Tell, Again = false, Someone = OpKind.Tell };
-        var world = new World();
-
-        await world.DoAsync(scan with { Kind = OpKind.Submit, Which = 40, How = 2 });
-        await world.DoAsync(scan);
-        await world.DoAsync(scan with { Which = 31 });
-        await world.DoAsync(scan with { Kind = OpKind.Upload, Which = 70 });
-        await world.DoAsync(tell);
-        await world.DoAsync(scan with { Which = 143, Again = false });
-        await world.DoAsync(tell with { Which = 3, Again = true, Fault = FaultKind.SomeoneActs, Call = 3 });
-        await world.DoAsync(tell with { Fault = FaultKind.SomeoneActs, Call = 223 });
-
-        var publication = Assert.Single(world.Publications.All);
-        Assert.Equal(PublicationState.Held, publication.State);
-        Assert.DoesNotContain(publication.Page.PublicPath, world.Content.Public.Keys);
-    }
-
-    [Fact]
-    public async Task Storm_ReleaseRefusedByTwoAtOnce_IsHeld()
-    {
-        var scan = new Op(OpKind.Scan, 0, 0, Again: false, FaultKind.None, 0, OpKind.Override);
-        var tell = scan with { Kind = OpKind.Tell };
-        var someoneActs = scan with { Fault = FaultKind.SomeoneActs };
-        var world = new World();
-
-        await world.DoAsync(someoneActs with { Kind = OpKind.Submit, Which = 95, Someone = OpKind.Scan });
-        await world.DoAsync(someoneActs);
-        await world.DoAsync(scan);
-        await world.DoAsync(tell with { Again = true });
-        await world.DoAsync(tell with { Fault = FaultKind.DiesAfter, Call = 2 });
-        await world.DoAsync(scan with { Kind = OpKind.Upload, Which = 35 });
-        await world.DoAsync(
-            tell with
-            {
-                Again = true,
-                Fault = FaultKind.SomeoneActs,
-                Call = 125,
-                Someone = OpKind.Tell,
-            }
-        );
-
-        Assert.Equal(PublicationState.Held, Assert.Single(world.Publications.All).State);
     }
 
     [Property(MaxTest = 300, EndSize = 100, Arbitrary = [typeof(OpWeights)])]
