@@ -87,7 +87,11 @@ internal sealed class FamilyRelationDetector : IDetector
         if (
             fragment.Visible
             || text.Length > LongestRemark
-            || !(HasSeveralWords(fragment) || fragment.KeyFacts.Meaning.HasFlag(KeyMeaning.Relation))
+            || !(
+                HasSeveralWords(fragment)
+                || fragment.KeyFacts.Meaning.HasFlag(KeyMeaning.Relation)
+                || fragment.Key == "rel"
+            )
             || fragment.Form is not (FragmentForm.Text or FragmentForm.Comment)
             || context.PeopleIn(fragment) is not { Count: > 0 } people
         )
@@ -104,6 +108,7 @@ internal sealed class FamilyRelationDetector : IDetector
         var isUnderRelation =
             setting.Own.HasFlag(KeyMeaning.Relation)
             || "family".Equals(fragment.Key, StringComparison.OrdinalIgnoreCase)
+            || fragment is { Key: "rel", Channel: Channel.ScriptJson }
             || IsLabelledRelation(fragment, context);
         var audience = Audiences.Of(fragment, setting);
         foreach (var kin in people.Where(person => person.Phrase.Weight == PeopleWords.Kin))

@@ -15,6 +15,7 @@ internal sealed class PostalAddressDetector : IDetector
 {
     private const int Shortest = 8;
     private const int Longest = 200;
+    private const int LongestPostcode = 10;
     private const int LongestWord = 40;
     private const int MostWordsBeforeHouse = 6;
 
@@ -183,7 +184,11 @@ internal sealed class PostalAddressDetector : IDetector
         && LooksLikeAddress(fragment.Text, 2);
 
     private static bool IsBesidePostcode(Fragment fragment) =>
-        fragment.Scope?.Members.Any(member => Postcodes.Contains(member.Key ?? "")) == true;
+        fragment.Scope?.Members.Any(member =>
+            Postcodes.Contains(member.Key ?? "")
+            && member.Text.Length <= LongestPostcode
+            && member.Text.AsSpan().ContainsAnyInRange('0', '9')
+        ) == true;
 
     // "1100 block of Mill Lane" is how police reports leave the house out.
     // A number and at least so many words, one of them before or behind a comma or with a capital; no path, hash or e-mail.

@@ -192,7 +192,7 @@ internal static class TellingScope
     // { "name": …, "relation": "mother" }, { "name": …, "role": "caller" }; a role of a film or a play is "Soldier", too.
     private static Telling RoleOf(Fragment member, KeyMeaning meaning)
     {
-        var isRelation = meaning.HasFlag(KeyMeaning.Relation) || Is(member.Key, "family");
+        var isRelation = meaning.HasFlag(KeyMeaning.Relation) || Is(member.Key, "family") || Is(member.Key, "rel");
         if (
             !(isRelation || Is(member.Key, "role") || Is(member.Key, "type") || Is(member.Key, "kind"))
             || member.Form != FragmentForm.Text

@@ -59,7 +59,7 @@ internal static class Audiences
             return IsCode(fragment.Text) ? Audience.Developers : Audience.Insiders;
         }
 
-        if (fragment.Form is not FragmentForm.Text || setting.Own.HasFlag(KeyMeaning.Technical))
+        if (fragment.Form is not FragmentForm.Text || (setting.Own.HasFlag(KeyMeaning.Technical) && !IsSaid(fragment)))
         {
             return Audience.Machines;
         }
@@ -82,7 +82,8 @@ internal static class Audiences
                     || fragment.Key is "placeholder" => Audience.Readers,
             _ when setting.Own.HasFlag(KeyMeaning.Note) => Audience.Insiders,
             Channel.Meta when setting.Own.HasFlag(KeyMeaning.Insider) => Audience.Insiders,
-            _ when setting.Own.HasFlag(KeyMeaning.Insider | KeyMeaning.Prose) => Audience.Insiders,
+            _ when setting.Own.HasFlag(KeyMeaning.Insider | KeyMeaning.Prose) && !IsTitle(fragment.Key) =>
+                Audience.Insiders,
             Channel.Attribute when fragment.Text.Length <= LongAttribute => Audience.Unknown,
             Channel.Title or Channel.Meta or Channel.VisibleText => Audience.Readers,
             _ when (setting.Own | setting.Close).HasFlag(KeyMeaning.Prose)
@@ -97,6 +98,15 @@ internal static class Audiences
         fragment.Scope?.Key is "annotate" or "annotations" or "chart" or "figure" or "table" or "footnotes";
 
     /// <summary>A comment that is code, markup that was taken out, or speaks of code.</summary>
+    // "internalTitle": headlines speak of sources and lawyers.
+    private static bool IsTitle(string? key) =>
+        key?.Contains("title", StringComparison.OrdinalIgnoreCase) == true
+        || key?.Contains("head", StringComparison.OrdinalIgnoreCase) == true;
+
+    // "src": "intercept 12, an officer, off the record": a source, not an address.
+    private static bool IsSaid(Fragment fragment) =>
+        fragment.Key == "src" && fragment.Text.Contains(' ') && !fragment.Text.AsSpan().ContainsAny("/;{");
+
     private static bool IsCode(string comment) =>
         comment.AsSpan().TrimEnd() is [.., ',' or ';' or '{' or '}' or '(']
         || comment.AsSpan().ContainsAny(Code)

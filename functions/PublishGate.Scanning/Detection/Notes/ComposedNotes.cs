@@ -83,7 +83,12 @@ internal static class ComposedNotes
 
         return audience == Audience.Insiders
             ? (act ?? marker ?? chore) is { } done
-                ? (done, act is null && marker is null && !IsLabel(text, done) ? Severity.Warn : Severity.Block)
+                ? (
+                    done,
+                    IsDevelopers(text) || (act is null && marker is null && !IsLabel(text, done))
+                        ? Severity.Warn
+                        : Severity.Block
+                )
                 : null
             : (act ?? marker) is { } order && IsOrder(text, steps)
                 ? (order, Severity.Block)
@@ -91,6 +96,10 @@ internal static class ComposedNotes
                     ? (certain, Severity.Warn)
                     : null;
     }
+
+    // "masquer le nom sur mobile"
+    private static bool IsDevelopers(ReadOnlySpan<char> text) =>
+        DeveloperMatters.AreIn(text) && !NewsroomMatters.AreIn(text);
 
     // "CHECK: is the unit's number public?"
     private static bool IsLabel(ReadOnlySpan<char> text, PhraseHit hit) =>

@@ -30,7 +30,7 @@ internal static class NationalPhones
             return null;
         }
 
-        var isUnderPhone = evidence.Key.HasFlag(Topic.Phone) || (evidence.IsUnderLineKey && IsWhole(run));
+        var isUnderPhone = evidence.Key.HasFlag(Topic.Phone) || (evidence.IsUnderSomeonesLineKey && IsWhole(run));
         var isBehindPhone = rightBefore.HasFlag(Topic.Phone) && run.Digits.Length >= FewestDigitsInText;
         var isAnywhere =
             isUnderPhone || isBehindPhone || isSomeones || (isLikePhone && (isTelling || evidence.IsHinted));

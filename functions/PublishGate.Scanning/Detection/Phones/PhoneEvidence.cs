@@ -74,8 +74,12 @@ internal sealed class PhoneEvidence(Fragment fragment, DetectionContext context)
         || IsUnderLineKey
         || (Scopes.HasFlag(Topic.Phone) && !IsUnderMachineKey && fragment.Form != FragmentForm.Url);
 
-    /// <summary>All words of the key may mean a phone: <c>mobile</c>, <c>callerMobile</c>.</summary>
-    public bool IsUnderLineKey => Key.HasFlag(Topic.Line) && TellingKeys.IsOnly(fragment.Key, Words);
+    /// <summary>All words of the key may mean a phone, one of them someone who has one: <c>callerB</c>, <c>abonentA</c>.</summary>
+    public bool IsUnderSomeonesLineKey =>
+        IsUnderLineKey
+        && (Key.HasFlag(Topic.Person) || fragment.Key!.StartsWith("abonent", StringComparison.OrdinalIgnoreCase));
+
+    private bool IsUnderLineKey => Key.HasFlag(Topic.Line) && TellingKeys.IsOnly(fragment.Key, Words);
 
     /// <summary>The key may mean a phone, and the same object holds a person: <c>{"name": "…", "contact": "…"}</c>.</summary>
     public bool IsNumberOfSomeone =>

@@ -8,7 +8,7 @@ internal static class DeveloperMatters
 {
     private static readonly WordTable<bool> Words = new(
         """
-        npm yarn package packages registry repo repository
+        mobile desktop tablet hotlinking npm yarn package packages registry repo repository
         banner banners theme themes plugin plugins widget widgets template templates snippet debug debugging debugger console
         log logs logging script scripts css js html php style styles stylesheet styling layout markup placeholder placeholders
         dummy lorem ipsum mock mocks mocked fixture fixtures test tests testing tester staging sandbox localhost dev prod

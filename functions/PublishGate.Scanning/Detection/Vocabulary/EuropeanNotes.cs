@@ -75,7 +75,7 @@ internal static class EuropeanNotes
 
     public const string SpanishRemarks = """
         nombre real | verdadero nombre | nombre verdadero | nombre cambiado | nombre ficticio | fuente anónima |
-        fuente confidencial | pendiente de confirmar | pendiente de confirmación | pidió no ser | pide no ser | quiere permanecer |
+        fuente confidencial | pendiente de confirmar | pendiente de confirmación | pidió no | pide no | pidieron no | no quiere aparecer | no quiere salir | quiere permanecer |
         tiene miedo | no autorizó | no dio permiso | no dio su permiso | voz distorsionada | sin verificar | sin confirmar | bajo embargo | fuera de micrófono |
         anonimato prometido | anonimato garantizado | prometimos anonimato | segunda fuente | falta segunda fuente | riesgo de
         identificación

@@ -24,7 +24,7 @@ internal static class KeyVocabulary
         (
             KeyMeaning.Note,
             """
-            note notes comment comments remark remarks memo memos annotation annotations query queries instruction
+            cmt cmnt note notes comment comments remark remarks memo memos annotation annotations query queries instruction
             instructions feedback todo reminder заметка заметки комментарий комментарии примечание примечания пометка
             пометки нотатка нотатки примітка примітки коментар коментарі notiz notizen anmerkung anmerkungen kommentar
             bemerkung vermerk remarque remarques commentaire commentaires nota notas comentario comentarios observaciones observación observacion obs
@@ -132,7 +132,7 @@ internal static class KeyVocabulary
         (
             KeyMeaning.HiddenName,
             """
-            pseudonyms pseudonymised pseudonymized anonymised anonymized codenames realspeaker speakerreal callerreal realcaller realvoice voicereal identifiedas recognisedas recognizedas resolvedname resolvedas resolvedto realname truename isreally reallyis trueidentity realidentity unmasked birthname maidenname actualname legalname patronymic realnames pseudonymfor behindpseudonym настоящееимя echtername vrainom
+            pseudonyms pseudonymised pseudonymized anonymised anonymized codenames realspeaker speakerreal callerreal realcaller realvoice voicereal identifiedas recognisedas recognizedas resolvedname resolvedas resolvedto realname truename isreally reallyis trueidentity realidentity unmasked birthname maidenname actualname legalname patronymic realnames pseudonymfor behindpseudonym настоящееимя echtername echternachname klarname klarnamen gerçekadı gerçekismi gerçekisim gerçekad vrainom
             nombrereal nomereal 证人姓名 受访者姓名 来电者姓名 线人姓名 受害者姓名 真名 真实姓名 真實姓名
             """
         ),
@@ -153,7 +153,7 @@ internal static class KeyVocabulary
         (
             KeyMeaning.Relation,
             """
-            relation relations relationship kinship relativetype relationtype reltype familymember familytie familystatus kinshiptype relationtocaller relationshiptocaller familyrelation родство отношение
+            relation relations relationship kinship yakınlık yakınlığı relativetype relationtype reltype familymember familytie familystatus kinshiptype relationtocaller relationshiptocaller familyrelation родство отношение
             степеньродства спорідненість verwandtschaft verwandtschaftsgrad beziehung parenté parente lien parentesco
             relación relacion relação relacao parentela pokrewieństwo akrabalık قرابة القرابة نسبت 亲属关系 关系 親屬關係
             """

@@ -65,7 +65,8 @@ internal static class NoteMarkers
         awaiting confirmation | caller wants | caller asked | noch prüfen | noch zu prüfen | muss noch geprüft | à vérifier avec |
         нужна проверка | нужно проверить | надо проверить | необходимо проверить | требует проверки | требуется проверка |
         нужно уточнить | надо уточнить | перепроверить | потребує перевірки | потрібна перевірка | потрібно перевірити |
-        треба перевірити | only one source | needs another source | initials only | only initials | first name only | only first name | first names only | no surname | no last name |
+        треба перевірити | only one source | needs another source | protect source | protect sources | protect this source | namen entfernen | namen raus | retirer le nom |
+        enlever le nom | supprimer le nom | quitar el nombre | tirar o nome | togliere il nome | initials only | only initials | first name only | only first name | first names only | no surname | no last name |
         только имя | nur vorname | prénom seul | prénom seulement | not to be identified | не раскрывать |
         por verificar | sin verificar | da verificare | do sprawdzenia | do weryfikacji
         """.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(

@@ -39,7 +39,7 @@ internal static class NoteMatters
         keep her out | keep him out | promised | stays anonymous | identifies the | identifies him | identifies her | identifies them | identify him |
         identify her | identify them | gives him away | gives her away | signal group | signal chat | signal thread | strictly internal | do not print | don't print | do not mention | don't mention | must stay out | has to stay out | off-record |
         до выхода | перед выходом | перед выпуском | до выпуска | перед эфиром | вырезать | заблюрить | запикать | замазать | заменить имя |
-        изменить голос | исказить голос | не упоминать | не упоминайте | не называть | не называйте | перезвонить | не выпускать | не печатать |
+        изменить голос | исказить голос | не упоминать | не упоминайте | не называть | не называйте | перезвонить | перезвонил* | не выпускать | не печатать |
         согласие не | согласия нет | не получено | не даёт согласи* | отозвал* согласи* | пересказать | внутреннее |
         до виходу | перед виходом | перед випуском | вирізати | заблюрити | запікати | змінити голос | не згадувати | не називати |
         передзвонити | не друкувати | згоди немає | згоду не |
