@@ -13,11 +13,12 @@ internal sealed class PdfMeanings
     private readonly HashSet<int> _scripts = [];
     private readonly HashSet<int> _forms = [];
     private readonly Dictionary<int, string> _files = [];
+    private readonly PdfHiddenFields _hidden;
     private readonly int _properties;
 
     public PdfMeanings(Reading reading, PdfFile file)
     {
-        (_reading, _file) = (reading, file);
+        (_reading, _file, _hidden) = (reading, file, new PdfHiddenFields(file));
         _properties = (file.Trailer?["Info"] as PdfReference)?.Number ?? -1;
         foreach (var item in file.Objects.Where(file.IsCurrent))
         {
@@ -45,9 +46,9 @@ internal sealed class PdfMeanings
         ]);
         while (open.TryPop(out var next))
         {
-            if (next.Value is PdfString text)
+            if (next.Value is PdfString words)
             {
-                Add(place, next.Channel, next.Key, PdfText.Decode(text.Bytes).Trim(), said);
+                Add(place, next.Channel, next.Key, PdfText.Decode(words.Bytes).Trim(), said);
                 continue;
             }
 
@@ -57,7 +58,9 @@ internal sealed class PdfMeanings
                 AddMarks(place, next.Value);
                 foreach (var (key, member) in dictionary.Members)
                 {
-                    open.Push((member, key, key == "JS" ? Channel.DocumentScript : channel));
+                    // A string may be an object of its own; here is what it is said for.
+                    var value = _file.Resolve(member) is PdfString text ? text : member;
+                    open.Push((value, key, ChannelOf(key, dictionary, channel)));
                 }
             }
             else
@@ -125,10 +128,11 @@ internal sealed class PdfMeanings
     }
 
     /// <summary>The channel of a dictionary's strings, by its type or by the members that only such dictionaries have.</summary>
-    private static Channel? ChannelOf(PdfValue value) =>
+    private Channel? ChannelOf(PdfValue value) =>
         value["Subtype"]?.NameValue switch
         {
             "Link" => Channel.DocumentPart,
+            _ when _hidden.Contains(value) => Channel.HiddenText,
             "Widget" => Channel.FormField,
             { } when value["Rect"] is not null => Channel.Annotation,
             _ when value["FT"] is not null => Channel.FormField,
@@ -137,6 +141,17 @@ internal sealed class PdfMeanings
             _ when value["S"]?.NameValue is "Launch" or "GoToR" or "ImportData" or "SubmitForm" => Channel.ExternalLink,
             _ when value["Title"] is PdfString && value["Parent"] is not null => Channel.Bookmark,
             _ => null,
+        };
+
+    /// <summary>The channel of a member's strings: a script, or who put a link there, whatever the rest of it is.</summary>
+    private static Channel ChannelOf(string key, PdfDictionary owner, Channel channel) =>
+        key switch
+        {
+            "JS" => Channel.DocumentScript,
+            "T" when owner["Subtype"]?.NameValue == "Link" => Channel.Annotation,
+            // Of a hidden field only what somebody entered or is told; the rest names and draws it.
+            not ("V" or "DV" or "RV" or "TU" or "Opt") when channel == Channel.HiddenText => Channel.FormField,
+            _ => channel,
         };
 
     private static bool IsFile(PdfValue? address) =>
@@ -157,11 +172,21 @@ internal sealed class PdfMeanings
                 _reading.AddDocument(place.Then("date"), channel, text, key, MetadataKind.Time);
                 break;
             case Channel.Annotation
-            or Channel.EmbeddedFile when key is not ("Contents" or "RC" or "Subj" or "UF" or "F" or "Desc"):
-            case Channel.DocumentPart when !PdfText.ReadsLikeWords(text):
+            or Channel.EmbeddedFile
+                when key is not ("Contents" or "RC" or "Subj" or "OverlayText" or "UF" or "F" or "Desc"):
+                AddOther(place, key, text);
                 break;
-            case Channel.Annotation when key == "Subj":
-                _reading.AddText(place, Channel.DocumentPart, text, key);
+            case Channel.DocumentPart:
+                AddOther(place, key, text);
+                break;
+            case Channel.HiddenText when !TellsSomething(text):
+                _reading.AddDocument(place, Channel.FormField, text, key, null);
+                break;
+            case Channel.HiddenText:
+                _reading.AddText(place.Then("hidden form field"), channel, text, key);
+                break;
+            case Channel.FormField when key is "DV":
+                _reading.AddDocument(place, channel, text, key, null);
                 break;
             case Channel.Bookmark or Channel.FormField:
                 _reading.AddDocument(place, channel, text, key, null, visible: true);
@@ -172,15 +197,27 @@ internal sealed class PdfMeanings
         }
     }
 
+    /// <summary>What has no meaning of its own is held by what it says only.</summary>
+    private void AddOther(MediaBlock place, string? key, string text)
+    {
+        if (PdfText.ReadsLikeWords(text))
+        {
+            _reading.AddText(place, Channel.DocumentPart, text, key);
+        }
+    }
+
+    /// <summary>Words or a number of some length, not the zero or the check mark that a form counts with.</summary>
+    private static bool TellsSomething(string text) =>
+        text.Length >= 3 && (PdfText.ReadsLikeWords(text) || text.Count(char.IsDigit) >= 5);
+
     /// <summary>Layers that are turned off (8.11.4.3), and private data of the program that made the file.</summary>
     private void AddMarks(MediaBlock place, PdfValue value)
     {
-        if (_file.Resolve(value["D"]) is PdfDictionary configuration && value["OCGs"] is not null)
+        if (value["D"] is not null && ReferenceEquals(value, _file.Resolve(_file.Catalog["OCProperties"])))
         {
-            foreach (var layer in _file.Items(configuration["OFF"]).Select(_file.Resolve))
+            foreach (var name in PdfLayers.NamesTurnedOff(_file))
             {
-                var name = (_file.Resolve(layer["Name"]) as PdfString)?.Bytes ?? [];
-                _reading.AddText(place.Then("hidden layer"), Channel.HiddenText, $"layer {PdfText.Decode(name)}");
+                _reading.AddText(place.Then("hidden layer"), Channel.HiddenText, $"layer {name}");
             }
         }
     }

@@ -261,6 +261,99 @@ public sealed class PdfReaderTests
             "layer Names"
         );
 
+    [Theory]
+    [InlineData("/D << /OFF [10 0 R] >>", "10 0 R")]
+    [InlineData("/D << /BaseState /OFF >>", "10 0 R")]
+    [InlineData("/D << /OFF [10 0 R] >>", "11 0 R")]
+    public void Scan_TextInALayerThatIsOff_IsHidden(string configuration, string layer)
+    {
+        var page = Page(
+            $"/OC /L1 BDC {Shows(Secret)} EMC\n{Shows("The harvest was good.", 20, 50)}",
+            "",
+            $"/OCProperties << /OCGs [10 0 R] {configuration} >>",
+            "<< /Type /OCG /Name (Names) >>",
+            "<< /Type /OCMD /OCGs [10 0 R] >>"
+        );
+        var file = Encoding.Latin1.GetBytes(
+            Encoding
+                .Latin1.GetString(page)
+                .Replace("/Resources <<", $"/Resources << /Properties << /L1 {layer} >>", StringComparison.Ordinal)
+        );
+
+        Found(file, "hidden-text", Secret);
+        Assert.DoesNotContain(
+            TestScan.Bytes(file).Values,
+            value => value.Contains("harvest", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("/D << /OFF [11 0 R] >>")]
+    [InlineData("/D << /BaseState /OFF /ON [10 0 R] >>")]
+    public void Scan_TextInALayerThatIsOn_IsSeen(string configuration)
+    {
+        var page = Page(
+            $"/OC /L1 BDC {Shows(Secret)} EMC\n",
+            "",
+            $"/OCProperties << /OCGs [10 0 R 11 0 R] {configuration} >>",
+            "<< /Type /OCG /Name (Names) >>",
+            "<< /Type /OCG /Name (Places) >>"
+        );
+        var file = Encoding.Latin1.GetBytes(
+            Encoding
+                .Latin1.GetString(page)
+                .Replace("/Resources <<", "/Resources << /Properties << /L1 10 0 R >>", StringComparison.Ordinal)
+        );
+
+        Assert.DoesNotContain(Secret, TestScan.Bytes(file).Values);
+    }
+
+    [Theory]
+    [InlineData("/F 2 /V (ask her again)", "ask her again")]
+    [InlineData("/F 32 /V (ask her again)", "ask her again")]
+    [InlineData("/F 2 /DV (ask her again)", "ask her again")]
+    [InlineData("/F 2 /TU (the name of her son)", "the name of her son")]
+    [InlineData("/F 2 /V 11 0 R", "ask her again")]
+    [InlineData("/F 2 /Parent 12 0 R", "written above")]
+    public void Scan_ValueOfAHiddenField_IsHiddenText(string entries, string value) =>
+        Found(
+            Page(
+                Shows("Text"),
+                "/Annots [10 0 R]",
+                "/AcroForm << /Fields [10 0 R 12 0 R] >>",
+                $"<< /Type /Annot /Subtype /Widget /Rect [1 1 9 9] /FT /Tx {entries} >>",
+                "(ask her again)",
+                "<< /FT /Tx /T (one) /V (written above) /Kids [10 0 R] >>"
+            ),
+            "hidden-text",
+            value
+        );
+
+    [Theory]
+    [InlineData("/F 4 /V (ask her again)")]
+    [InlineData("/F 2 /V (0)")]
+    [InlineData("/F 2 /T (a name of a field)")]
+    public void Scan_FieldThatIsShownOrSaysNothing_HidesNothing(string entries)
+    {
+        var widget = $"<< /Type /Annot /Subtype /Widget /Rect [1 1 9 9] /FT /Tx {entries} >>";
+        var report = TestScan.Bytes(Page(Shows("Text"), "/Annots [10 0 R]", "", widget)).Report;
+
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule == "hidden-text");
+    }
+
+    [Fact]
+    public void Scan_AuthorOfALink_IsAPerson() =>
+        Found(
+            Page(
+                Shows("Text"),
+                "/Annots [10 0 R]",
+                "",
+                "<< /Type /Annot /Subtype /Link /Rect [1 1 9 9] /T (Mila Invented) /Dest [3 0 R /Fit] >>"
+            ),
+            "metadata-person",
+            "Mila Invented"
+        );
+
     [Fact]
     public void Scan_Encrypted_IsAGap()
     {

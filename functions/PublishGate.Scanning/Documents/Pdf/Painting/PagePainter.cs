@@ -45,9 +45,8 @@ internal sealed class PagePainter(
     /// <summary>What is read aloud or copied instead of what is painted (ISO 32000-2, 14.9.3 to 14.9.5).</summary>
     private static readonly string[] Spoken = ["ActualText", "Alt", "E"];
 
-    private readonly List<(double X, double Y)> _points = [];
-    private readonly List<Box> _rectangles = [];
-    private bool _isComplex;
+    private readonly PathFigures _path = new();
+    private readonly LayerStack _layers = new(page, scanner);
     private bool _clipsNext;
     private int _turn;
 
@@ -86,14 +85,26 @@ internal sealed class PagePainter(
         var isInvisible =
             mode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip
             || currentState.AlphaConstantNonStroking <= 0.02;
-        page.Letters.Add(new PaintedLetter(unicode ?? "", box, NextTurn(), ColourOf(colour), isInvisible));
+        page.Letters.Add(
+            new PaintedLetter(unicode ?? "", box, NextTurn(), ColourOf(colour), isInvisible, _layers.Current)
+        );
+    }
+
+    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
+    {
+        var depth = _layers.Depth;
+        _layers.Begin(_layers.Find(formStream.StreamDictionary, "OC"));
+        base.ProcessFormXObject(formStream, xObjectName);
+        _layers.EndDownTo(depth);
     }
 
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
     {
         var dictionary = xObjectContentRecord.Stream.StreamDictionary;
+        _layers.Begin(_layers.Find(dictionary, "OC"));
         var isMask = dictionary.ContainsKey(NameToken.ImageMask) || dictionary.ContainsKey(NameToken.Mask);
         AddPicture(!isMask && !dictionary.ContainsKey(NameToken.Smask));
+        _layers.End();
     }
 
     protected override void RenderInlineImage(InlineImage inlineImage) => AddPicture(!inlineImage.IsImageMask);
@@ -106,7 +117,7 @@ internal sealed class PagePainter(
 
     public override void MoveTo(double x, double y)
     {
-        CloseFigure();
+        _path.Close();
         Point(x, y);
     }
 
@@ -114,7 +125,7 @@ internal sealed class PagePainter(
 
     public override void BezierCurveTo(double x2, double y2, double x3, double y3)
     {
-        _isComplex = true;
+        _path.Curve();
         Point(x2, y2);
         Point(x3, y3);
     }
@@ -127,12 +138,12 @@ internal sealed class PagePainter(
 
     public override void Rectangle(double x, double y, double width, double height)
     {
-        CloseFigure();
+        _path.Close();
         Point(x, y);
         Point(x + width, y);
         Point(x + width, y + height);
         Point(x, y + height);
-        CloseFigure();
+        _path.Close();
     }
 
     public override void ClosePath() { }
@@ -141,7 +152,7 @@ internal sealed class PagePainter(
 
     public override void FillPath(FillingRule fillingRule, bool close)
     {
-        CloseFigure();
+        _path.Close();
         var state = GetCurrentState();
         var colour = ColourOf(state.CurrentNonStrokingColor);
         var isOpaque =
@@ -149,9 +160,8 @@ internal sealed class PagePainter(
             && state.SoftMask is null
             && state.BlendMode is BlendMode.Normal
             && colour is not null;
-        // Rectangles inside one another cut holes: a frame covers nothing.
-        var covers = isOpaque && !_isComplex && (_rectangles.Count == 1 || !Overlap(_rectangles));
-        foreach (var rectangle in _rectangles)
+        var covers = isOpaque && !_path.IsComplex && (_path.Rectangles.Count == 1 || !_path.HaveHoles());
+        foreach (var rectangle in _path.Rectangles)
         {
             AddArea(rectangle.Intersect(ClipNow()), covers ? colour : null, covers && !ClipIsComplex());
         }
@@ -163,16 +173,14 @@ internal sealed class PagePainter(
 
     public override void EndPath()
     {
-        CloseFigure();
+        _path.Close();
         if (_clipsNext)
         {
-            var clip = _rectangles.Count == 1 ? _rectangles[0] : Box.Of(_rectangles.SelectMany(Corners));
-            SetClip(clip, _isComplex || _rectangles.Count != 1);
+            SetClip(_path.Extent(), _path.IsComplex || _path.Rectangles.Count != 1);
         }
 
-        _rectangles.Clear();
-        _points.Clear();
-        (_isComplex, _clipsNext) = (false, false);
+        _path.Clear();
+        _clipsNext = false;
     }
 
     public override void ModifyClippingIntersect(FillingRule clippingRule) => _clipsNext = true;
@@ -186,6 +194,8 @@ internal sealed class PagePainter(
         DictionaryToken? properties
     )
     {
+        var isLayer = name.Data == "OC" && propertyDictionaryName is not null;
+        _layers.Begin(isLayer ? ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName!) : null);
         foreach (var key in Spoken)
         {
             if (properties?.Data.GetValueOrDefault(key) is IDataToken<string> text && page.Spoken.Count < MaximumMarks)
@@ -195,9 +205,7 @@ internal sealed class PagePainter(
         }
     }
 
-    public override void EndMarkedContent() { }
-
-    private static IEnumerable<(double X, double Y)> Corners(Box box) => [(box.Left, box.Bottom), (box.Right, box.Top)];
+    public override void EndMarkedContent() => _layers.End();
 
     private static Box BoxOf(PdfRectangle rectangle) =>
         Box.Of(
@@ -205,9 +213,6 @@ internal sealed class PagePainter(
                 (point.X, point.Y)
             )
         );
-
-    private static bool Overlap(List<Box> boxes) =>
-        boxes.Count > 64 || boxes.Any(inner => boxes.Any(outer => outer != inner && outer.Contains(inner.Centre)));
 
     /// <summary>The library has no colour at all until one is set: the initial one is black (8.6.5.6).</summary>
     private static Colour? ColourOf(IColor? colour)
@@ -229,24 +234,7 @@ internal sealed class PagePainter(
     private void Point(double x, double y)
     {
         var point = CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
-        _points.Add((point.X, point.Y));
-    }
-
-    /// <summary>The points so far as one figure: a rectangle if they run along its sides, else not simple.</summary>
-    private void CloseFigure()
-    {
-        if (_points.Count >= 3)
-        {
-            var box = Box.Of(_points);
-            var tolerance = Math.Max(0.01, Math.Max(box.Width, box.Height) * 0.001);
-            bool IsCorner((double X, double Y) point) =>
-                (Math.Abs(point.X - box.Left) < tolerance || Math.Abs(point.X - box.Right) < tolerance)
-                && (Math.Abs(point.Y - box.Bottom) < tolerance || Math.Abs(point.Y - box.Top) < tolerance);
-            _isComplex |= _points.Count is < 4 or > 6 || !_points.All(IsCorner);
-            _rectangles.Add(box);
-        }
-
-        _points.Clear();
+        _path.Point(point.X, point.Y);
     }
 
     private void AddPicture(bool covers)
@@ -263,13 +251,14 @@ internal sealed class PagePainter(
             NextTurn(),
             null,
             isOpaque && !ClipIsComplex(),
-            true
+            true,
+            _layers.Current
         );
         page.Areas.Add(area);
     }
 
     private void AddArea(Box box, Colour? colour, bool covers) =>
-        page.Areas.Add(new PaintedArea(box, NextTurn(), colour, covers, false));
+        page.Areas.Add(new PaintedArea(box, NextTurn(), colour, covers, false, _layers.Current));
 
     private int NextTurn() =>
         ++_turn < MaximumMarks

@@ -14,10 +14,17 @@ internal sealed class PageSight
 
     /// <param name="page">What it paints.</param>
     /// <param name="covers">Areas that annotations cover, above everything else.</param>
-    public PageSight(PaintedPage page, IReadOnlyList<Box> covers)
+    /// <param name="turnedOff">The names of the layers that are not shown.</param>
+    public PageSight(PaintedPage page, IReadOnlyList<Box> covers, IReadOnlySet<string> turnedOff)
     {
         (_page, _covers) = (page, covers);
-        _areas = [.. page.Areas.Where(area => area.Box is { Width: >= SmallestSide, Height: >= SmallestSide })];
+        page.Layers.ForEach(layer => layer.Judge(turnedOff));
+        _areas =
+        [
+            .. page.Areas.Where(area =>
+                area is { Box: { Width: >= SmallestSide, Height: >= SmallestSide }, Layer: not { IsOff: true } }
+            ),
+        ];
         if ((long)_areas.Count * page.Letters.Count > MostComparisons)
         {
             throw new LimitReachedException($"page {page.Number}", "too many shapes and letters on a page");
@@ -59,6 +66,11 @@ internal sealed class PageSight
 
     private LetterSight Of(PaintedLetter letter)
     {
+        if (letter.Layer is { IsOff: true })
+        {
+            return LetterSight.Hidden;
+        }
+
         var centre = letter.Box.Centre;
         var background = (Colour?)Colour.White;
         var (isOnPage, isPicture, isCovered) = (_page.Crop.Contains(centre), false, false);

@@ -6,4 +6,12 @@ namespace PublishGate.Scanning.Documents.Pdf.Painting;
 /// <param name="Colour">Its colour; null for pictures, patterns and shapes that are no rectangles.</param>
 /// <param name="Covers">Nothing below it can be seen.</param>
 /// <param name="IsPicture">It is a picture.</param>
-internal sealed record PaintedArea(Box Box, int Turn, Colour? Colour, bool Covers, bool IsPicture);
+/// <param name="Layer">The layer that decides whether it is shown.</param>
+internal sealed record PaintedArea(
+    Box Box,
+    int Turn,
+    Colour? Colour,
+    bool Covers,
+    bool IsPicture,
+    PaintedLayer? Layer = null
+);

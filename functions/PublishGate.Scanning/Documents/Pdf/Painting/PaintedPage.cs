@@ -12,6 +12,9 @@ internal sealed record PaintedPage
 
     public List<PaintedArea> Areas { get; } = [];
 
+    /// <summary>Parts that layers show or hide, outer ones first.</summary>
+    public List<PaintedLayer> Layers { get; } = [];
+
     /// <summary>Texts that stand for parts of the drawing.</summary>
     public List<string> Spoken { get; } = [];
 }

@@ -31,10 +31,11 @@ internal sealed class PdfPages(Reading reading, MediaBlock whole, PdfFile file)
         }
 
         var shown = new HashSet<string>(StringComparer.Ordinal);
+        var turnedOff = PdfLayers.NamesTurnedOff(file);
         foreach (var page in pages)
         {
             reading.Cancellation.ThrowIfCancellationRequested();
-            AddPage(page, covers.Of(page.Number), shown);
+            AddPage(page, new PageSight(page, covers.Of(page.Number), turnedOff), shown);
         }
 
         AddTellingBookmarks();
@@ -62,10 +63,10 @@ internal sealed class PdfPages(Reading reading, MediaBlock whole, PdfFile file)
         }
     }
 
-    private void AddPage(PaintedPage page, IReadOnlyList<Box> covers, HashSet<string> shown)
+    private void AddPage(PaintedPage page, PageSight sight, HashSet<string> shown)
     {
         var place = whole.Then($"page {page.Number}");
-        var letters = new PageSight(page, covers).Judge();
+        var letters = sight.Judge();
         var seen = PageText.Of(letters.Where(pair => pair.Sight == LetterSight.Seen).Select(pair => pair.Letter));
         reading.AddVisible(place, seen);
         shown.UnionWith(Lines(PageText.Of(page.Letters)));
