@@ -11,12 +11,11 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
     private const int MaximumDepth = 32;
     private const int MostBrandBytes = 128;
     private const int MostTracks = 10_000;
-    private const int ReservedInHandler = 12;
-    private const int NameInHandler = 24;
 
     private readonly List<Track> _tracks = [];
     private readonly UnreferencedData _unreferenced = new(reading, content);
     private readonly MovieFragments _fragments = new(reading, content);
+    private readonly HeaderBoxes _headers = new(reading, content);
     private bool _hasHeader;
     private Track? _track;
 
@@ -102,7 +101,7 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
                 Sink().Sentences(Boxes.Show(box.Type), Data(box));
                 break;
             case "dref":
-                ReadReferences(box);
+                _headers.ReadReferences(box);
                 break;
             case "moof":
                 _hasHeader = true;
@@ -128,14 +127,14 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
                 ReadMeta(box, depth);
                 break;
             case "uuid":
-                ReadUuid(box);
+                _headers.ReadUuid(box);
                 break;
             case "mvhd" or "mdhd":
                 MovieTime.Read(Sink(), Boxes.Show(box.Type), Data(box));
                 Sink().Sentences(Boxes.Show(box.Type), Data(box));
                 break;
             case "hdlr":
-                ReadHandler(box);
+                _headers.ReadHandler(box, _track);
                 break;
             case "stsd":
                 _track?.Describe(Data(box));
@@ -145,7 +144,7 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
                 _track?.Locate(box);
                 break;
             case "cmvd":
-                ReadCompressedMovie(box);
+                _headers.ReadCompressedMovie(box);
                 break;
             default:
                 UserData.Read(Sink(isUserData ? Channel.Mp4Metadata : Channel.Mp4Box), box, Data(box), isUserData);
@@ -203,38 +202,6 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
         _track = outer;
     }
 
-    /// <summary>Files that hold the media, if it is not this one: addresses, or aliases with the names of disks and folders.</summary>
-    // version and flags 4 | count 4 | boxes: url, urn or alis, each: version and flags 4 | data
-    private void ReadReferences(Box box)
-    {
-        var end = Math.Min(box.DataOffset + 8, box.End);
-        foreach (var reference in Boxes.Read(content, end, box.End))
-        {
-            Sink().Unnamed(Boxes.Show(reference.Type), Data(reference).Slice(4), kind: MetadataKind.FilePath);
-            end = reference.End;
-        }
-
-        Sink().Unnamed("dref rest", Load(end, box.End - end, PlaceOf(box)));
-    }
-
-    private void ReadHandler(Box box)
-    {
-        var data = Data(box);
-        if (data.Bytes.Length >= 12 && _track is { Handler: null })
-        {
-            _track.Handler = System.Text.Encoding.Latin1.GetString(data.Span[8..12]);
-        }
-
-        Sink().Sentences("hdlr", data.Slice(ReservedInHandler, NameInHandler - ReservedInHandler));
-        var name = data.Slice(NameInHandler);
-        Sink()
-            .Unnamed(
-                "hdlr",
-                name,
-                kind: name.Span.Contains((byte)' ') ? MetadataKind.Software : MetadataKind.Technical
-            );
-    }
-
     // In ISO files meta begins with version and flags, in QuickTime at once with its boxes.
     private void ReadMeta(Box box, int depth)
     {
@@ -278,52 +245,6 @@ internal sealed class BoxReader(Reading reading, BufferedContent content)
             reading.Add(
                 Gap.LimitReached(PlaceOf(child).ToString(), $"more than {MaximumDepth} boxes inside one another")
             );
-        }
-    }
-
-    private void ReadUuid(Box box)
-    {
-        var data = Data(box);
-        ReadOnlySpan<byte> xmp =
-        [
-            0xBE,
-            0x7A,
-            0xCF,
-            0xCB,
-            0x97,
-            0xA9,
-            0x42,
-            0xE8,
-            0x9C,
-            0x71,
-            0x99,
-            0x94,
-            0x91,
-            0xE3,
-            0xAF,
-            0xAC,
-        ];
-        if (data.Span.StartsWith(xmp))
-        {
-            Sink().Xmp("uuid XMP", data.Slice(xmp.Length));
-        }
-        else
-        {
-            Sink().Unnamed("uuid", data.Slice(xmp.Length));
-        }
-    }
-
-    // A movie header packed by old QuickTime: its size 4, then a zlib stream of boxes.
-    private void ReadCompressedMovie(Box box)
-    {
-        var data = Data(box).Slice(4);
-        if (Inflater.Inflate(reading, data.Bytes, PlaceOf(box)) is { } plain)
-        {
-            Sink().Embed("cmvd", data.Decoded(plain));
-        }
-        else
-        {
-            Sink().Malformed("cmvd");
         }
     }
 
